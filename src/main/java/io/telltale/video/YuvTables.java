@@ -1,0 +1,77 @@
+package io.telltale.video;
+
+/**
+ * What each code of a plane adds to red, green and blue, in steps of {@link
+ * TransferFunction#STEPS_PER_SIGNAL}. Immutable.
+ */
+final class YuvTables {
+  private final int lastCode;
+  private final int[] luma;
+  private final int[] redOfV;
+  private final int[] greenOfU;
+  private final int[] greenOfV;
+  private final int[] blueOfU;
+
+  YuvTables(ColourCoding coding) {
+    int codes = 1 << coding.bits();
+    lastCode = codes - 1;
+    luma = new int[codes];
+    redOfV = new int[codes];
+    greenOfU = new int[codes];
+    greenOfV = new int[codes];
+    blueOfU = new int[codes];
+    Weights weights = weights(coding.matrix());
+    // The scales of ITU-R BT.601 to BT.2100: 16 to 235 and 16 to 240 of 8 bits, or all there is.
+    double unit = codes / 256.0;
+    double black = coding.fullRange() ? 0 : 16 * unit;
+    double lumaRange = coding.fullRange() ? lastCode : 219 * unit;
+    double chromaRange = coding.fullRange() ? lastCode : 224 * unit;
+    for (int code = 0; code < codes; code++) {
+      luma[code] = steps((code - black) / lumaRange);
+      double difference = (code - codes / 2) / chromaRange;
+      redOfV[code] = steps(2 * (1 - weights.red) * difference);
+      blueOfU[code] = steps(2 * (1 - weights.blue) * difference);
+      greenOfU[code] = steps(-2 * (1 - weights.blue) * weights.blue / weights.green() * difference);
+      greenOfV[code] = steps(-2 * (1 - weights.red) * weights.red / weights.green() * difference);
+    }
+  }
+
+  private static int steps(double signal) {
+    return (int) Math.round(signal * TransferFunction.STEPS_PER_SIGNAL);
+  }
+
+  /** Shares of red and blue in luma; green has the rest. */
+  private record Weights(double red, double blue) {
+    double green() {
+      return 1 - red - blue;
+    }
+  }
+
+  private static Weights weights(ColourCoding.Matrix matrix) {
+    return switch (matrix) {
+      case BT601 -> new Weights(0.299, 0.114);
+      case BT709 -> new Weights(0.2126, 0.0722);
+      case BT2020 -> new Weights(0.2627, 0.0593);
+    };
+  }
+
+  /** What a luma code adds to all three channels. */
+  int luma(int code) {
+    return luma[code & lastCode];
+  }
+
+  /**
+   * What pairs of chroma codes add.
+   *
+   * @param added receives the shares of red, green and blue, pair by pair
+   */
+  void chroma(int[] u, int[] v, int[] added) {
+    for (int i = 0; i < u.length; i++) {
+      int cb = u[i] & lastCode;
+      int cr = v[i] & lastCode;
+      added[3 * i] = redOfV[cr];
+      added[3 * i + 1] = greenOfU[cb] + greenOfV[cr];
+      added[3 * i + 2] = blueOfU[cb];
+    }
+  }
+}
