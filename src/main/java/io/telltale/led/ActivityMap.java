@@ -1,0 +1,169 @@
+package io.telltale.led;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Point;
+import org.opencv.core.Scalar;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/**
+ * Where in the picture light has been changing lately, however the camera moved meanwhile.
+ *
+ * <p>Each picture is compared with earlier ones laid over it. A difference counts only as far as it
+ * exceeds every value within a cell of the place, so that an edge laid over itself half a cell off
+ * is no change, and only as far as it exceeds the change around it, so that a change of exposure is
+ * none either. Not thread-safe.
+ */
+final class ActivityMap implements AutoCloseable {
+  /**
+   * Lags in frames: the shortest shows a 10 Hz blink, the longest, 0.8 s at 30 fps, a breath of 4 s
+   * by 40 % of its height.
+   */
+  private static final int[] LAGS = {1, 7, 24};
+
+  static final int LONGEST_LAG = 24;
+
+  /** Memory of the map: it forgets with a time constant of about 50 frames. */
+  private static final double KEEP = 0.98;
+
+  /** Width in cells of the surroundings that a change must exceed. */
+  private static final Size AROUND = new Size(25, 25);
+
+  /** Levels of U and V are worth more than levels of Y, being smaller for the same light. */
+  private static final double CHROMA_WEIGHT = 1.5;
+
+  private Mat sum = new Mat();
+  private double driftX;
+  private double driftY;
+
+  /** A place where light changes: stored pixels, and how much. */
+  record Place(double x, double y, double strength) {}
+
+  void accept(LookBack lookBack) {
+    List<LookBack.Earlier> back = lookBack.backwards();
+    LookBack.Kept now = back.get(0).kept();
+    Mat cells = now.picture().cells;
+    if (sum.empty()) {
+      sum = Mat.zeros(cells.size(), CvType.CV_32F);
+    }
+    follow(now.moved(), now.picture().cellScale);
+    Core.multiply(sum, Scalar.all(KEEP), sum);
+    for (int lag : LAGS) {
+      if (back.size() > lag) {
+        add(cells, back.get(lag), now.picture().cellScale);
+      }
+    }
+  }
+
+  /** Shifts the map by whole cells; what is left over is kept for later, so nothing is blurred. */
+  private void follow(Similarity moved, double cellScale) {
+    double cx = sum.cols() / 2.0 * cellScale;
+    double cy = sum.rows() / 2.0 * cellScale;
+    driftX += (moved.x(cx, cy) - cx) / cellScale;
+    driftY += (moved.y(cx, cy) - cy) / cellScale;
+    int dx = (int) Math.rint(driftX);
+    int dy = (int) Math.rint(driftY);
+    if (dx != 0 || dy != 0) {
+      driftX -= dx;
+      driftY -= dy;
+      shift(dx, dy);
+    }
+  }
+
+  private void shift(int dx, int dy) {
+    Mat m = Mat.eye(2, 3, CvType.CV_64F);
+    m.put(0, 2, dx);
+    m.put(1, 2, dy);
+    Mat moved = new Mat();
+    Imgproc.warpAffine(sum, moved, m, sum.size(), Imgproc.INTER_NEAREST);
+    m.release();
+    sum.release();
+    sum = moved;
+  }
+
+  private void add(Mat cells, LookBack.Earlier earlier, double cellScale) {
+    Mat then = aligned(earlier, cellScale);
+    Mat kernel = new Mat();
+    Mat high = new Mat();
+    Mat low = new Mat();
+    Imgproc.dilate(then, high, kernel);
+    Imgproc.erode(then, low, kernel);
+    Core.subtract(cells, high, high);
+    Core.subtract(low, cells, low);
+    Core.max(high, low, high);
+    Mat weights = new Mat(1, 3, CvType.CV_32F);
+    weights.put(0, 0, 1, CHROMA_WEIGHT, CHROMA_WEIGHT);
+    Mat change = new Mat();
+    Core.transform(high, change, weights);
+    Imgproc.blur(change, low, AROUND);
+    Core.subtract(change, low, change);
+    Imgproc.accumulate(change, sum);
+    for (Mat m : List.of(then, kernel, high, low, weights, change)) {
+      m.release();
+    }
+  }
+
+  /** The earlier picture laid over the present one. */
+  private static Mat aligned(LookBack.Earlier earlier, double cellScale) {
+    Similarity s = earlier.fromLatest().scaledBy(1 / cellScale);
+    Mat then = earlier.kept().picture().cells;
+    Mat out = new Mat();
+    if (s.equals(Similarity.IDENTITY)) {
+      then.copyTo(out);
+      return out;
+    }
+    Mat m = new Mat(2, 3, CvType.CV_64F);
+    m.put(0, 0, s.a(), -s.b(), s.tx(), s.b(), s.a(), s.ty());
+    int method = Imgproc.INTER_LINEAR | Imgproc.WARP_INVERSE_MAP;
+    Imgproc.warpAffine(then, out, m, then.size(), method, Core.BORDER_REPLICATE);
+    m.release();
+    return out;
+  }
+
+  /** The places of most change, the strongest first. */
+  List<Place> places(int most, double cellScale) {
+    List<Place> places = new ArrayList<>();
+    if (sum.empty()) {
+      return places;
+    }
+    Mat smooth = new Mat();
+    Imgproc.GaussianBlur(sum, smooth, new Size(3, 3), 0);
+    double noise = Core.mean(smooth).val[0];
+    while (places.size() < most) {
+      Core.MinMaxLocResult peak = Core.minMaxLoc(smooth);
+      if (peak.maxVal < LEAST + NOISE_FACTOR * noise) {
+        break;
+      }
+      places.add(
+          new Place(
+              (peak.maxLoc.x + 0.5) * cellScale, (peak.maxLoc.y + 0.5) * cellScale, peak.maxVal));
+      Imgproc.circle(smooth, peak.maxLoc, APART, Scalar.all(0), -1);
+    }
+    smooth.release();
+    return places;
+  }
+
+  /** Forgets what has been found at a place, so that others come up. */
+  void clear(Place place, double cellScale) {
+    Point centre = new Point(place.x() / cellScale - 0.5, place.y() / cellScale - 0.5);
+    Imgproc.circle(sum, centre, APART, Scalar.all(0), -1);
+  }
+
+  /** Levels of change, summed over the map's memory, below which a place is not looked at. */
+  private static final double LEAST = 20;
+
+  /** A place must change this many times as much as the mean of the picture. */
+  private static final double NOISE_FACTOR = 6;
+
+  /** Radius in cells within which only the strongest place is given. */
+  private static final int APART = 4;
+
+  @Override
+  public void close() {
+    sum.release();
+  }
+}

@@ -1,0 +1,70 @@
+package io.telltale.led;
+
+import io.telltale.sample.LedTrace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Chooses, of all lights followed, those that look like LEDs, the most prominent first. */
+final class LedChoice {
+  /** Linear light below which a change is noise, compression or a shadow. */
+  private static final double LEAST = 0.012;
+
+  /**
+   * Odds below which nothing is an LED: of the parts of a dead board filmed in poor light none
+   * passes 0.14, of the dimmest LEDs none falls below 0.33.
+   */
+  private static final double LEAST_ODDS = 0.2;
+
+  /** A light is told only if its odds are this much of those of the best one. */
+  private static final double LEAST_BESIDE_BEST = 0.002;
+
+  /** LEDs told at most. */
+  private static final int MOST = 6;
+
+  private LedChoice() {}
+
+  /** A light followed, and how much it looks like an LED. */
+  record Candidate(Track track, RingSeries series, LedScore score) {}
+
+  static List<LedTrace> of(List<Track> tracks, Sampler sampler) {
+    List<Candidate> ranked = ranked(tracks);
+    double all = ranked.stream().mapToDouble(c -> c.score.odds()).sum();
+    return chosen(ranked).stream()
+        .map(c -> sampler.trace(c.track, new Photometry(c.series), c.score.odds() / all))
+        .toList();
+  }
+
+  /** Those that are lit at all, the most likely status LED first. */
+  static List<Candidate> ranked(List<Track> tracks) {
+    SceneGain gain = SceneGain.of(tracks);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Track track : tracks) {
+      RingSeries series = new RingSeries(track.measured(), gain);
+      LedScore score = LedScore.of(series, track.radius(), gain.frames());
+      if (score.lit() > LEAST && score.odds() > LEAST_ODDS) {
+        candidates.add(new Candidate(track, series, score));
+      }
+    }
+    candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.score.odds()));
+    return candidates;
+  }
+
+  private static List<Candidate> chosen(List<Candidate> ranked) {
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate c : ranked) {
+      boolean enough =
+          kept.isEmpty() || c.score.odds() > LEAST_BESIDE_BEST * kept.get(0).score.odds();
+      if (enough && kept.size() < MOST && kept.stream().noneMatch(k -> same(k, c))) {
+        kept.add(c);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether two tracks follow one light, or one follows what the other throws on the board. */
+  private static boolean same(Candidate a, Candidate b) {
+    double near = Math.max(8, 3 * Math.max(a.track.radius(), b.track.radius()));
+    return a.track.distance(b.track.x(), b.track.y()) < near;
+  }
+}

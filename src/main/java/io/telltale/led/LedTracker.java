@@ -1,0 +1,193 @@
+package io.telltale.led;
+
+import io.telltale.video.ColourCoding;
+import io.telltale.video.Frame;
+import io.telltale.video.LinearLight;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds lights as the frames come in and follows each of them. Takes the frames over and closes
+ * them. Memory is bounded but for the numbers measured. Not thread-safe.
+ */
+final class LedTracker implements AutoCloseable {
+  /** Changing lights followed at once; beyond that the picture is full of motion, not of LEDs. */
+  private static final int MOST_CHANGING = 16;
+
+  /** Steady lights followed at once. */
+  private static final int MOST_STEADY = 12;
+
+  /** Frames between two looks for new lights: a third of a second at 30 fps. */
+  private static final int SEEK_EVERY = 10;
+
+  /** Two lights nearer than this, in radii of the first, are one. */
+  private static final double SAME = 2.0;
+
+  private final LookBack lookBack = new LookBack();
+  private final CameraMotion motion = new CameraMotion();
+  private final ActivityMap activity = new ActivityMap();
+  private final SteadyLights steady = new SteadyLights();
+  private final Rings rings = new Rings();
+  private final List<Track> tracks = new ArrayList<>();
+  private @Nullable ColourCoding coding;
+  private @Nullable LinearLight light;
+  private @Nullable SpotShape shape;
+  private final @Nullable Spot only;
+  private int index;
+
+  /** Follows the one light at {@code only} in the first frame, or finds them if it is null. */
+  LedTracker(@Nullable Spot only) {
+    this.only = only;
+  }
+
+  /** Takes the next frame, which is closed when it is no longer needed. */
+  void accept(Frame frame) {
+    if (light == null || !frame.coding().equals(coding)) {
+      coding = frame.coding();
+      light = LinearLight.of(coding);
+      shape = new SpotShape(light);
+    }
+    WorkPicture picture = new WorkPicture(frame);
+    Similarity moved = motion.accept(picture);
+    LookBack.Kept kept = new LookBack.Kept(index, frame, picture, moved);
+    lookBack.add(kept);
+    if (only == null) {
+      activity.accept(lookBack);
+    } else if (index == 0) {
+      tracks.add(new Track(only, true));
+    }
+    for (Track track : tracks) {
+      track.move(moved);
+      track.addLater(measure(track, kept, track.x(), track.y()));
+      hold(track, moved);
+    }
+    if (only == null && index % SEEK_EVERY == SEEK_EVERY - 1) {
+      seek();
+    }
+    index++;
+  }
+
+  /** All lights followed. Frames that were held back are looked at first. */
+  List<Track> finish() {
+    if (only == null && lookBack.size() > 0) {
+      seek();
+    }
+    return List.copyOf(tracks);
+  }
+
+  /** Keeps a track on its light: the camera's movement is known to a fraction of a pixel only. */
+  private void hold(Track track, Similarity moved) {
+    boolean lit = track.shines(rings.contrast());
+    if (moved.equals(Similarity.IDENTITY) || rings.contrast() < VISIBLE || !lit) {
+      return;
+    }
+    double most = Math.max(0.3, HOLD_STEP * track.radius());
+    double dx = Math.max(-most, Math.min(most, HOLD * rings.offX()));
+    double dy = Math.max(-most, Math.min(most, HOLD * rings.offY()));
+    track.nudge(dx, dy);
+  }
+
+  /** Linear light by which a light must stand out to be held on to. */
+  private static final double VISIBLE = 0.06;
+
+  /** Share of the offset that is made good at once: noise is averaged over about three frames. */
+  private static final double HOLD = 0.35;
+
+  /** Most that is made good at once, in radii: a neighbour must not drag it away in one frame. */
+  private static final double HOLD_STEP = 0.2;
+
+  private TrackPoint measure(Track track, LookBack.Kept kept, double x, double y) {
+    Frame frame = kept.frame();
+    return new TrackPoint(
+        kept.index(),
+        frame.time(),
+        x,
+        y,
+        rings.measure(frame, Objects.requireNonNull(light), x, y, track.radius()));
+  }
+
+  private void seek() {
+    List<LookBack.Earlier> back = lookBack.backwards();
+    retire(true, MOST_CHANGING);
+    retire(false, MOST_STEADY);
+    WorkPicture picture = back.get(0).kept().picture();
+    for (ActivityMap.Place place : activity.places(8, picture.cellScale)) {
+      if (followed(place.x(), place.y()) || count(true) >= MOST_CHANGING) {
+        continue;
+      }
+      Spot spot = new ChangeSpot(Objects.requireNonNull(shape), back).at(place);
+      if (spot != null && !followed(spot.x(), spot.y())) {
+        start(spot, true, back);
+      }
+      activity.clear(place, picture.cellScale);
+    }
+    seekSteady(back);
+  }
+
+  /** Makes room when all places are taken: the least promising of those seen long enough go. */
+  private void retire(boolean changing, int most) {
+    if (count(changing) < most) {
+      return;
+    }
+    record Rated(Track track, double score) {}
+    List<Rated> rated = new ArrayList<>();
+    for (Track t : tracks) {
+      if (t.changing == changing && t.length() >= SETTLED) {
+        rated.add(new Rated(t, LedScore.rough(new RingSeries(t.measured()))));
+      }
+    }
+    rated.sort(Comparator.comparingDouble(Rated::score));
+    rated.stream().limit(most / 4).forEach(r -> tracks.remove(r.track()));
+  }
+
+  /** Frames after which a track has shown what it is: 1.5 s at 30 fps. */
+  private static final int SETTLED = 45;
+
+  private void seekSteady(List<LookBack.Earlier> back) {
+    LookBack.Kept now = back.get(0).kept();
+    for (ActivityMap.Place place : steady.places(now.picture(), MOST_STEADY)) {
+      if (followed(place.x(), place.y()) || count(false) >= MOST_STEADY) {
+        continue;
+      }
+      Spot spot =
+          Objects.requireNonNull(shape)
+              .ofExcess(new SpotShape.View(now.frame(), place.x(), place.y()));
+      if (spot != null && !followed(spot.x(), spot.y())) {
+        start(spot, false, back);
+      }
+    }
+  }
+
+  private void start(Spot spot, boolean changing, List<LookBack.Earlier> back) {
+    Track track = new Track(spot, changing);
+    track.addLater(measure(track, back.get(0).kept(), spot.x(), spot.y()));
+    for (LookBack.Earlier e : back.subList(1, back.size())) {
+      Similarity s = e.fromLatest();
+      track.addEarlier(measure(track, e.kept(), s.x(spot.x(), spot.y()), s.y(spot.x(), spot.y())));
+    }
+    tracks.add(track);
+  }
+
+  private boolean followed(double x, double y) {
+    for (Track track : tracks) {
+      if (track.distance(x, y) < SAME * Math.max(Rings.LEAST_RADIUS, track.radius())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private long count(boolean changing) {
+    return tracks.stream().filter(t -> t.changing == changing).count();
+  }
+
+  @Override
+  public void close() {
+    lookBack.close();
+    motion.close();
+    activity.close();
+  }
+}

@@ -1,0 +1,235 @@
+package io.telltale.led;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * What automatic exposure and white balance do to the whole picture, frame by frame: the factor by
+ * which light of each channel is multiplied, relative to the middle of the clip.
+ *
+ * <p>All lights followed have surroundings that no LED lights much. What most of these surroundings
+ * do together is the camera's doing: the logarithm of each is its own constant plus what all have
+ * in common, both found as medians in turns. Immutable and thread-safe.
+ */
+final class SceneGain {
+  /** No gain at all. */
+  static final SceneGain NONE = new SceneGain(new double[3][0]);
+
+  /** Rings from which on a light is taken as surroundings. */
+  private static final int OUTSIDE = 4;
+
+  /** Linear light below which noise and compression outweigh exposure. */
+  private static final double LEAST_LIGHT = 0.01;
+
+  /** Share of clipped pixels up to which a ring is believed. */
+  private static final double CLIPPED = 0.02;
+
+  /** Surroundings needed at least, two to a light, or one LED's own halo is taken for exposure. */
+  private static final int NEEDED = 6;
+
+  /** Share of the surroundings, those most alike, that are asked in the last turns. */
+  private static final double ALIKE = 0.6;
+
+  private static final int TURNS = 4;
+
+  /**
+   * Seconds within which white balance does not change: what one channel does faster than that, and
+   * the others do not, is some coloured light.
+   */
+  private static final double WHITE_BALANCE = 1.0;
+
+  private final double[][] log;
+
+  private SceneGain(double[][] log) {
+    this.log = log;
+  }
+
+  static SceneGain of(List<Track> tracks) {
+    int frames = 0;
+    double seconds = 0;
+    for (Track track : tracks) {
+      TrackPoint last = track.last();
+      frames = Math.max(frames, last.index + 1);
+      seconds = Math.max(seconds, last.time);
+    }
+    List<Surroundings> all = new ArrayList<>();
+    for (Track track : tracks) {
+      for (int ring = OUTSIDE; ring < Rings.COUNT; ring++) {
+        all.add(new Surroundings(track.measured(), ring));
+      }
+    }
+    double[][] log = new double[3][];
+    for (int c = 0; c < 3; c++) {
+      log[c] = common(all, c, frames);
+    }
+    int half = (int) Math.ceil(WHITE_BALANCE / 2 * frames / Math.max(seconds, 1e-3));
+    alikeWhereFast(log, half);
+    return new SceneGain(log);
+  }
+
+  /** Frames of the clip, up to the last in which anything was followed. */
+  int frames() {
+    return log[0].length;
+  }
+
+  /** The factor for a frame of the clip and a channel: 1 where nothing is known. */
+  double at(int index, int channel) {
+    return index < log[channel].length ? Math.exp(log[channel][index]) : 1;
+  }
+
+  /** A ring of a track as logarithms of light, NaN where it tells nothing. */
+  private static final class Surroundings {
+    private final List<TrackPoint> points;
+    private final int ring;
+
+    Surroundings(List<TrackPoint> points, int ring) {
+      this.points = points;
+      this.ring = ring;
+    }
+
+    double[] logLight(int channel, int frames) {
+      double[] out = new double[frames];
+      Arrays.fill(out, Double.NaN);
+      int at = ring * Rings.PER_RING + channel;
+      for (TrackPoint p : points) {
+        float[] rings = p.rings;
+        if (rings != null && rings[at] > LEAST_LIGHT && rings[at + 3] < CLIPPED) {
+          out[p.index] = Math.log(rings[at]);
+        }
+      }
+      return out;
+    }
+  }
+
+  private static double[] common(List<Surroundings> all, int channel, int frames) {
+    List<double[]> logs = new ArrayList<>();
+    for (Surroundings s : all) {
+      double[] log = s.logLight(channel, frames);
+      if (!Double.isNaN(median(log, v -> v))) {
+        logs.add(log);
+      }
+    }
+    double[] gain = new double[frames];
+    if (logs.size() < NEEDED) {
+      return gain;
+    }
+    List<double[]> asked = logs;
+    for (int turn = 0; turn < TURNS; turn++) {
+      asked.forEach(log -> centre(log, gain));
+      together(asked, gain);
+      asked = turn == 0 ? mostAlike(logs, gain) : asked;
+    }
+    return believed(asked, gain);
+  }
+
+  /** Takes the constant off: what is left is the gain and what is the ring's own. */
+  private static void centre(double[] log, double[] gain) {
+    double[] rest = new double[log.length];
+    for (int i = 0; i < log.length; i++) {
+      rest[i] = log[i] - gain[i];
+    }
+    double constant = median(rest, v -> v);
+    for (int i = 0; i < log.length; i++) {
+      log[i] -= constant;
+    }
+  }
+
+  private static void together(List<double[]> logs, double[] gain) {
+    double[] values = new double[logs.size()];
+    double last = 0;
+    for (int i = 0; i < gain.length; i++) {
+      for (int j = 0; j < values.length; j++) {
+        values[j] = logs.get(j)[i];
+      }
+      double middle = median(values, v -> v);
+      last = Double.isNaN(middle) ? last : middle;
+      gain[i] = last;
+    }
+    double middle = median(gain, v -> v);
+    for (int i = 0; i < gain.length; i++) {
+      gain[i] -= middle;
+    }
+  }
+
+  private static List<double[]> mostAlike(List<double[]> logs, double[] gain) {
+    return logs.stream()
+        .sorted(Comparator.comparingDouble(log -> off(log, gain)))
+        .limit(Math.max(NEEDED, (long) (ALIKE * logs.size())))
+        .toList();
+  }
+
+  private static double off(double[] log, double[] gain) {
+    double[] rest = new double[log.length];
+    for (int i = 0; i < log.length; i++) {
+      rest[i] = log[i] - gain[i];
+    }
+    return median(rest, Math::abs);
+  }
+
+  /**
+   * Shrinks the gain as far as those asked do not agree on it: each got its own share of a glow.
+   */
+  private static double[] believed(List<double[]> asked, double[] gain) {
+    double disagreement = 0;
+    for (double[] log : asked) {
+      double off = off(log, gain);
+      disagreement += off * off / asked.size();
+    }
+    double power = 0;
+    for (double g : gain) {
+      power += g * g / gain.length;
+    }
+    double[] out = new double[gain.length];
+    for (int i = 0; i < out.length && power > 0; i++) {
+      out[i] = gain[i] * power / (power + disagreement);
+    }
+    return out;
+  }
+
+  /** Leaves of the fast changes only what the middle one of the channels shows. */
+  private static void alikeWhereFast(double[][] log, int half) {
+    double[][] slow = new double[3][];
+    for (int c = 0; c < 3; c++) {
+      slow[c] = smooth(log[c], half);
+    }
+    double[] fast = new double[3];
+    for (int i = 0; i < log[0].length; i++) {
+      for (int c = 0; c < 3; c++) {
+        fast[c] = log[c][i] - slow[c][i];
+      }
+      double middle = median(fast, v -> v);
+      for (int c = 0; c < 3; c++) {
+        log[c][i] = slow[c][i] + middle;
+      }
+    }
+  }
+
+  private static double[] smooth(double[] values, int half) {
+    double[] out = new double[values.length];
+    for (int i = 0; i < out.length; i++) {
+      double[] near =
+          Arrays.copyOfRange(values, Math.max(0, i - half), Math.min(values.length, i + half + 1));
+      out[i] = median(near, v -> v);
+    }
+    return out;
+  }
+
+  /** The middle of what the values give, NaN left out; NaN where there are none. */
+  private static double median(double[] values, DoubleUnaryOperator what) {
+    double[] sorted = new double[values.length];
+    int n = 0;
+    for (double v : values) {
+      if (!Double.isNaN(v)) {
+        sorted[n++] = what.applyAsDouble(v);
+      }
+    }
+    if (n == 0) {
+      return Double.NaN;
+    }
+    Arrays.sort(sorted, 0, n);
+    return sorted[n / 2];
+  }
+}

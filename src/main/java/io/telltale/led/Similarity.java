@@ -1,0 +1,40 @@
+package io.telltale.led;
+
+/**
+ * A turn, a zoom and a shift of the plane: {@code x' = a x - b y + tx, y' = b x + a y + ty}, in
+ * pixels of the stored picture.
+ */
+record Similarity(double a, double b, double tx, double ty) {
+  static final Similarity IDENTITY = new Similarity(1, 0, 0, 0);
+
+  double x(double x, double y) {
+    return a * x - b * y + tx;
+  }
+
+  double y(double x, double y) {
+    return b * x + a * y + ty;
+  }
+
+  /** The zoom. */
+  double scale() {
+    return Math.hypot(a, b);
+  }
+
+  /** First this, then {@code next}. */
+  Similarity then(Similarity next) {
+    return new Similarity(
+        next.a * a - next.b * b, next.b * a + next.a * b, next.x(tx, ty), next.y(tx, ty));
+  }
+
+  Similarity inverse() {
+    double n = a * a + b * b;
+    double ia = a / n;
+    double ib = -b / n;
+    return new Similarity(ia, ib, -(ia * tx - ib * ty), -(ib * tx + ia * ty));
+  }
+
+  /** The same movement told in a picture {@code factor} times as large. */
+  Similarity scaledBy(double factor) {
+    return new Similarity(a, b, tx * factor, ty * factor);
+  }
+}

@@ -1,0 +1,90 @@
+package io.telltale.led;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** One light followed through the clip, and the rings measured of it frame by frame. */
+final class Track {
+  /** Whether it was found by its change, rather than by standing out. */
+  final boolean changing;
+
+  private final List<TrackPoint> earlier = new ArrayList<>();
+  private final List<TrackPoint> later = new ArrayList<>();
+  private double x;
+  private double y;
+  private double radius;
+  private double best;
+
+  Track(Spot spot, boolean changing) {
+    this.x = spot.x();
+    this.y = spot.y();
+    this.radius = spot.radius();
+    this.changing = changing;
+  }
+
+  double x() {
+    return x;
+  }
+
+  double y() {
+    return y;
+  }
+
+  double radius() {
+    return radius;
+  }
+
+  void move(Similarity moved) {
+    double nx = moved.x(x, y);
+    y = moved.y(x, y);
+    x = nx;
+    radius *= moved.scale();
+  }
+
+  void nudge(double dx, double dy) {
+    x += dx;
+    y += dy;
+  }
+
+  void addLater(TrackPoint m) {
+    later.add(m);
+  }
+
+  /** Adds a frame before all that are there. */
+  void addEarlier(TrackPoint m) {
+    earlier.add(m);
+  }
+
+  /** All that was measured, in order of time. */
+  List<TrackPoint> measured() {
+    List<TrackPoint> all = new ArrayList<>(earlier.size() + later.size());
+    all.addAll(earlier);
+    Collections.reverse(all);
+    all.addAll(later);
+    return all;
+  }
+
+  /** The latest frame measured. */
+  TrackPoint last() {
+    return later.get(later.size() - 1);
+  }
+
+  /** Share of its best contrast from which a light is lit, and not just a body that reflects. */
+  private static final double LIT = 0.6;
+
+  /** Keeps in mind how far the light stood out, and tells whether it is lit now. */
+  boolean shines(double contrast) {
+    best = Math.max(best, contrast);
+    return contrast >= LIT * best;
+  }
+
+  /** Frames measured. */
+  int length() {
+    return earlier.size() + later.size();
+  }
+
+  double distance(double px, double py) {
+    return Math.hypot(px - x, py - y);
+  }
+}
