@@ -1,0 +1,54 @@
+package io.telltale.phase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.telltale.sample.LedSample;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ColourLevelsTest {
+  private static final double RED = 0;
+  private static final double CYAN = 180;
+
+  @Test
+  void eachColourIsFullyOnAtItsOwnLevel() {
+    List<LedSample> samples = new ArrayList<>(Collections.nCopies(20, lit(RED, 0.4)));
+    samples.addAll(Collections.nCopies(20, lit(CYAN, 0.9)));
+    ColourLevels levels = new ColourLevels(samples);
+    assertThat(levels.full(lit(RED, 0.1))).isCloseTo(0.4, within(1e-9));
+    assertThat(levels.full(lit(CYAN, 0.1))).isCloseTo(0.9, within(1e-9));
+  }
+
+  @Test
+  void aColourOfTwoFramesGoesByTheBrightestColour() {
+    List<LedSample> samples = new ArrayList<>(Collections.nCopies(2, lit(RED, 0.4)));
+    samples.addAll(Collections.nCopies(20, lit(CYAN, 0.9)));
+    assertThat(new ColourLevels(samples).full(lit(RED, 0.4))).isCloseTo(0.9, within(1e-9));
+  }
+
+  @Test
+  void noColourIsTakenToBeDimmerThanAFifthOfTheBrightest() {
+    List<LedSample> samples = new ArrayList<>(Collections.nCopies(20, lit(RED, 0.13)));
+    assertThat(new ColourLevels(samples).full(lit(RED, 0.13))).isCloseTo(0.2, within(1e-9));
+  }
+
+  @Test
+  void darknessWithoutHueGoesByTheBrightestColour() {
+    List<LedSample> samples = List.of(lit(CYAN, 0.8), lit(CYAN, 0.8), lit(CYAN, 0.8));
+    LedSample dark = new LedSample(0, 0.01, Double.NaN, 0, 0, 0, 0, 0, 1);
+    assertThat(new ColourLevels(samples).full(dark)).isCloseTo(0.8, within(1e-9));
+  }
+
+  @Test
+  void whereNothingShinesFullIsTheClipsOwnUnit() {
+    LedSample dark = new LedSample(0, 0, Double.NaN, 0, 0, 0, 0, 0, 1);
+    assertThat(new ColourLevels(List.of(dark)).full(dark)).isEqualTo(1);
+  }
+
+  private static LedSample lit(double hue, double brightness) {
+    return new LedSample(0, brightness, hue, 1, brightness, 0, 0, 0, 1);
+  }
+}

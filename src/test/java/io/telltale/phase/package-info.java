@@ -1,0 +1,4 @@
+@NullMarked
+package io.telltale.phase;
+
+import org.jspecify.annotations.NullMarked;
