@@ -1,0 +1,201 @@
+package io.telltale.pattern;
+
+import io.telltale.pattern.Automaton.Flow;
+import io.telltale.pattern.Automaton.Stretch;
+import io.telltale.pattern.Automaton.Way;
+import java.util.List;
+
+/**
+ * Lays a clip through an automaton at the least cost, beginning and ending anywhere (Viterbi over
+ * the frames). Fed frame by frame, so that a hopeless pattern can be dropped early. Not
+ * thread-safe.
+ */
+final class Aligner {
+  /** Cost in nats of a tick more or less than written: clocks run up to 1.5 % fast or slow. */
+  private static final double SLIP = 0.3;
+
+  /** A gap in the frames is bridged up to so many ticks; beyond, the light may be anywhere. */
+  private static final int LONGEST_GAP = 100;
+
+  private final Automaton automaton;
+  private Paths old;
+  private Paths now;
+  private final int[] exit;
+
+  /**
+   * Begins.
+   *
+   * @param told whether what is asked of the path is handed along with it; it costs time
+   */
+  Aligner(Automaton automaton, boolean told) {
+    this.automaton = automaton;
+    this.old = new Paths(automaton.size(), told);
+    this.now = new Paths(automaton.size(), told);
+    this.exit = new int[automaton.stretches.size()];
+    for (int s = 0; s < automaton.stretches.size(); s++) {
+      old.begin(automaton.stretches.get(s), s, AROUND);
+    }
+  }
+
+  /** Cost in nats of beginning in what is around the pattern. */
+  private static final double AROUND = 1;
+
+  /**
+   * Takes the next frame.
+   *
+   * @param ticks since the frame before, 0 for the first
+   * @param exposure in ticks
+   * @param costs of the frame for each {@link Shown}
+   * @param weight of the frame
+   */
+  void accept(int ticks, int exposure, double[] costs, double weight) {
+    if (ticks > 0) {
+      advance(Math.min(LONGEST_GAP, ticks));
+    }
+    old.observe(automaton.shown(exposure), costs, weight);
+    for (Stretch stretch : automaton.stretches) {
+      if (stretch.own() && stretch.lit()) {
+        old.dwell(stretch);
+      }
+    }
+    now.frame = old.frame;
+  }
+
+  /** The cost of the best path so far. */
+  double least() {
+    return old.cost[best()];
+  }
+
+  /** The state in which the best path so far ends. */
+  int best() {
+    int least = 0;
+    for (int i = 1; i < old.cost.length; i++) {
+      if (old.cost[i] < old.cost[least]) {
+        least = i;
+      }
+    }
+    return least;
+  }
+
+  /** The paths so far. */
+  Paths paths() {
+    return old;
+  }
+
+  private void advance(int ticks) {
+    List<Stretch> stretches = automaton.stretches;
+    for (int s = 0; s < stretches.size(); s++) {
+      Stretch stretch = stretches.get(s);
+      exit[s] = stretch.flow() == Flow.LOOP ? least(stretch) : stretch.last();
+      within(stretch, ticks);
+    }
+    for (Way way : automaton.ways) {
+      Stretch from = stretches.get(way.from());
+      if (from.flow() == Flow.CHAIN) {
+        through(from, way, ticks);
+      } else {
+        enter(exit[way.from()], way, 0, ticks - 1);
+      }
+    }
+    Paths swap = old;
+    old = now;
+    now = swap;
+  }
+
+  private int least(Stretch stretch) {
+    int least = stretch.loop();
+    for (int i = stretch.loop() + 1; i <= stretch.last(); i++) {
+      if (old.cost[i] < old.cost[least]) {
+        least = i;
+      }
+    }
+    return least;
+  }
+
+  private void within(Stretch stretch, int ticks) {
+    int inner = Math.max(stretch.first() + ticks + 1, stretch.loop() + 2 * ticks + 2);
+    boolean quick = !now.told();
+    for (int i = stretch.first();
+        i <= (quick ? Math.min(inner, stretch.last()) : stretch.last());
+        i++) {
+      now.cost[i] = Double.POSITIVE_INFINITY;
+      for (int slip = -1; slip <= 1; slip++) {
+        int source = i - ticks - slip;
+        double cost = slip == 0 ? 0 : SLIP;
+        if (source >= stretch.first()) {
+          offer(i, source, cost, slip, stretch, ticks);
+        }
+        if (stretch.flow() == Flow.LOOP && i >= stretch.loop() && source < stretch.loop()) {
+          int length = stretch.last() - stretch.loop() + 1;
+          int round = stretch.loop() + Math.floorMod(source - stretch.loop(), length);
+          offer(i, round, cost, slip, stretch, ticks);
+        }
+      }
+    }
+    if (quick) {
+      shift(inner + 1, stretch.last(), ticks);
+    }
+    if (stretch.flow() == Flow.HOLD) {
+      int last = stretch.last();
+      for (int source = Math.max(stretch.first(), last - ticks); source <= last; source++) {
+        offer(last, source, 0, 0, stretch, ticks);
+      }
+    }
+  }
+
+  /** States far from the ends of a stretch: each from those about {@code ticks} before it. */
+  private void shift(int first, int last, int ticks) {
+    double[] from = old.cost;
+    double[] to = now.cost;
+    for (int i = first; i <= last; i++) {
+      int source = i - ticks;
+      double slipped = Math.min(from[source - 1], from[source + 1]) + SLIP;
+      to[i] = Math.min(from[source], slipped);
+    }
+  }
+
+  private void offer(int to, int from, double extra, int slip, Stretch stretch, int ticks) {
+    double cost = old.cost[from] + extra;
+    if (cost < now.cost[to]) {
+      now.take(to, old, from, cost);
+      if (stretch.flow() != Flow.HOLD) {
+        now.pace(to, ticks, slip);
+      }
+    }
+  }
+
+  /** Over the end of a chain into what follows it. */
+  private void through(Stretch from, Way way, int ticks) {
+    for (int source = Math.max(from.first(), from.last() - ticks);
+        source <= from.last();
+        source++) {
+      int over = source + ticks - from.last() - 1;
+      if (over >= 0) {
+        enter(source, way, over, over);
+      }
+      if (over + 1 < ticks) {
+        enter(source, new Way(way.from(), way.to(), way.cost() + SLIP), over + 1, over + 1);
+      }
+    }
+  }
+
+  /** Into a stretch, {@code least} to {@code most} ticks before the present frame. */
+  private void enter(int source, Way way, int least, int most) {
+    Stretch to = automaton.stretches.get(way.to());
+    double cost = old.cost[source] + way.cost();
+    int length = to.last() - to.loop() + 1;
+    for (int k = least; k <= most; k++) {
+      int target = to.first() + k;
+      if (target > to.last()) {
+        if (to.flow() == Flow.CHAIN) {
+          return;
+        }
+        target = to.flow() == Flow.HOLD ? to.last() : to.loop() + (target - to.loop()) % length;
+      }
+      if (cost < now.cost[target]) {
+        now.take(target, old, source, cost);
+        now.see(target, way.to(), to.own());
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.telltale.pattern;
+
+import io.telltale.phase.Kind;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One program of one pattern. Its automaton is built when it is first asked for: most programs are
+ * in colours that a clip does not show. Thread-safe.
+ */
+final class Candidate {
+  private final Pattern pattern;
+  private final Light light;
+  private final List<Light> before;
+  private final List<Light> after;
+  private @Nullable Automaton automaton;
+
+  /**
+   * A program.
+   *
+   * @param pattern that it means
+   * @param light the program: the pattern's own or a variant's
+   * @param before programs that usually come before it
+   * @param after programs that usually follow
+   */
+  Candidate(Pattern pattern, Light light, List<Light> before, List<Light> after) {
+    this.pattern = pattern;
+    this.light = light;
+    this.before = List.copyOf(before);
+    this.after = List.copyOf(after);
+  }
+
+  Pattern pattern() {
+    return pattern;
+  }
+
+  synchronized Automaton automaton() {
+    if (automaton == null) {
+      automaton = AutomatonBuilder.of(light, pattern.repeats(), before, after);
+    }
+    return automaton;
+  }
+
+  /** The lamps of its own lit steps. */
+  List<Light.Lamp> lamps() {
+    return Lights.steps(light).flatMap(s -> Stream.ofNullable(s.lamp())).distinct().toList();
+  }
+
+  /** Whether its rhythm is fixed, so that its pace tells something. */
+  boolean regular() {
+    return Lights.steps(light).noneMatch(Light.Step::irregular);
+  }
+
+  /** The shortest period of a blink in it in seconds, infinite without one. */
+  double shortestBlink() {
+    return Lights.steps(light)
+        .filter(s -> s.kind() == Kind.BLINK && !s.irregular())
+        .mapToDouble(Candidate::period)
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private static double period(Light.Step blink) {
+    Light.Timing timing = Objects.requireNonNull(blink.timing());
+    return timing.first().min() + Objects.requireNonNull(timing.second()).min();
+  }
+}

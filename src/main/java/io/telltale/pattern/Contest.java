@@ -1,0 +1,175 @@
+package io.telltale.pattern;
+
+import io.telltale.pattern.Automaton.Stretch;
+import io.telltale.phase.Colour;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lays one clip through all candidates at once and drops those that fall hopelessly behind. Not
+ * thread-safe.
+ */
+final class Contest {
+  /** Nats behind the best at which a candidate is dropped: beyond what a bad second costs. */
+  private static final double HOPELESS = 60;
+
+  /** Frames between two looks at who is hopeless. */
+  private static final int LOOK_EVERY = 10;
+
+  /** Nats behind the best up to which a pattern is looked at in full. */
+  private static final double NEAR = 25;
+
+  /** Patterns looked at in full. */
+  private static final int MOST_TOLD = 14;
+
+  private final Evidence evidence;
+  private final Map<List<Colour>, Boolean> shows = new HashMap<>();
+
+  Contest(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  private record Runner(Candidate candidate, Aligner aligner) {
+    double cost() {
+      return aligner.least() - Math.log(candidate.pattern().prior());
+    }
+  }
+
+  /** The alignments of those that kept up, the best first. */
+  List<Alignment> run(List<Candidate> candidates) {
+    List<Candidate> possible = candidates.stream().filter(this::possible).toList();
+    List<Runner> nearest = nearest(race(possible, evidence.likelyExposure(), false));
+    List<Candidate> best = nearest.stream().map(Runner::candidate).toList();
+    return race(best, exposure(best), true).stream()
+        .map(this::alignment)
+        .sorted(Comparator.comparingDouble(Alignment::against))
+        .toList();
+  }
+
+  /** Whether the clip shows half of the pattern's colours or more; with fewer it is another one. */
+  private boolean possible(Candidate c) {
+    List<Light.Lamp> lamps = c.lamps();
+    long shown =
+        lamps.stream()
+            .filter(l -> l.dim() || l.colour() == null || shows(Palette.likely(l.duty())))
+            .count();
+    return 2 * shown >= lamps.size();
+  }
+
+  private boolean shows(List<Colour> colours) {
+    return shows.computeIfAbsent(colours, evidence::shows);
+  }
+
+  private boolean shown(Candidate c, Stretch stretch) {
+    LampState lamp = c.automaton().brightest(stretch);
+    return lamp.scale() == LampState.Scale.DIM || lamp.colours().isEmpty() || shows(lamp.colours());
+  }
+
+  /** The exposure under which the best of them explain the clip best. */
+  private double exposure(List<Candidate> best) {
+    List<Candidate> few = best.subList(0, Math.min(MOST_TIMED, best.size()));
+    double likely = evidence.likelyExposure();
+    double least = Double.POSITIVE_INFINITY;
+    for (double share : EXPOSURES) {
+      double cost = race(few, share, false).stream().mapToDouble(Runner::cost).min().orElse(0);
+      if (cost < least) {
+        least = cost;
+        likely = share;
+      }
+    }
+    return likely;
+  }
+
+  /** Shares of the frame interval that cameras use: bright day, room, dim room, all of it. */
+  private static final double[] EXPOSURES = {0.2, 0.45, 0.7, 1};
+
+  /** Patterns by which the exposure is told. */
+  private static final int MOST_TIMED = 3;
+
+  /** The best program of each pattern; of equals, the simplest first. */
+  private static List<Runner> nearest(List<Runner> runners) {
+    Comparator<Runner> order =
+        Comparator.comparingDouble((Runner r) -> Math.rint(4 * r.cost()))
+            .thenComparingInt(r -> r.candidate.automaton().size());
+    List<Runner> sorted = runners.stream().sorted(order).toList();
+    Map<String, Runner> best = new LinkedHashMap<>();
+    for (Runner r : sorted) {
+      if (best.size() < MOST_TOLD && r.cost() <= sorted.get(0).cost() + NEAR) {
+        best.putIfAbsent(r.candidate.pattern().id(), r);
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  private List<Runner> race(List<Candidate> candidates, double exposure, boolean told) {
+    List<Runner> runners = new ArrayList<>();
+    for (Candidate c : candidates) {
+      runners.add(new Runner(c, new Aligner(c.automaton(), told)));
+    }
+    for (int frame = 0; frame < evidence.size(); frame++) {
+      int ticks = frame == 0 ? 0 : Math.max(1, tick(frame) - tick(frame - 1));
+      int open = ticks(exposure * evidence.interval(frame));
+      double[] costs = evidence.costs(frame);
+      for (Runner r : runners) {
+        r.aligner.accept(ticks, open, costs, evidence.weight());
+      }
+      if (frame % LOOK_EVERY == LOOK_EVERY - 1) {
+        dropHopeless(runners);
+      }
+    }
+    return runners;
+  }
+
+  private static void dropHopeless(List<Runner> runners) {
+    double least = runners.stream().mapToDouble(r -> r.aligner.least()).min().orElse(0);
+    runners.removeIf(r -> r.aligner.least() > least + HOPELESS);
+  }
+
+  private int tick(int frame) {
+    return (int) Math.round((evidence.time(frame) - evidence.time(0)) / Automaton.TICK);
+  }
+
+  /** Longest exposure in ticks that is averaged over. */
+  private static final int LONGEST = 12;
+
+  private static int ticks(double seconds) {
+    return (int) Math.max(1, Math.min(LONGEST, Math.round(seconds / Automaton.TICK)));
+  }
+
+  private Alignment alignment(Runner r) {
+    Paths paths = r.aligner.paths();
+    int at = r.aligner.best();
+    int unseen = 0;
+    int passed = 0;
+    int imagined = 0;
+    List<Stretch> stretches = r.candidate.automaton().stretches;
+    for (int s = 0; s < stretches.size(); s++) {
+      boolean needed = stretches.get(s).own() && stretches.get(s).lit();
+      boolean passing = (paths.seen[at] & Paths.bit(s)) != 0;
+      boolean seen = needed && passing && shown(r.candidate, stretches.get(s));
+      imagined += needed && passing && !seen ? 1 : 0;
+      unseen += needed && !seen ? 1 : 0;
+      passed += needed && seen ? 1 : 0;
+    }
+    double pace = paths.ticks[at] == 0 ? 1 : 1 + (double) paths.slips[at] / paths.ticks[at];
+    double mean = paths.sum[at] / evidence.size();
+    int end = paths.end[at] < 0 ? evidence.size() : paths.end[at];
+    double own = paths.own[at] * evidence.frameInterval();
+    return new Alignment(
+        r.candidate,
+        paths.cost[at],
+        mean,
+        paths.worst[at],
+        unseen,
+        passed,
+        imagined,
+        own,
+        pace,
+        paths.start[at],
+        end);
+  }
+}

@@ -1,0 +1,170 @@
+package io.telltale.pattern;
+
+import io.telltale.pattern.LampState.Scale;
+import io.telltale.phase.Colour;
+import io.telltale.phase.LightSignal;
+import io.telltale.phase.Palette;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What each frame of a signal speaks against each state that a light could have been in: minus the
+ * logarithm of how likely a camera is to show it so. Immutable and thread-safe.
+ */
+final class Evidence {
+  /** Spread of a switched light about fully on and off, one standard deviation. */
+  private static final double SWITCHED_SPREAD = 0.2;
+
+  /** The same for a frame in which it was on for a part, since the exposure is not known. */
+  private static final double PART_SPREAD = 0.32;
+
+  /** Spread of a fading light at no light and what is added at full light. */
+  private static final double FADED_SPREAD = 0.14;
+
+  private static final double FADED_SPREAD_FULL = 0.14;
+
+  /** Least level of a light between two colours beside the brightest, and its spread. */
+  private static final double UNEVEN = 0.3;
+
+  private static final double UNEVEN_SPREAD = 0.12;
+
+  /** Highest level that a light called dim may read at, and how sharp that limit is. */
+  private static final double DIM = 0.2;
+
+  private static final double DIM_SPREAD = 0.06;
+
+  /** No frame speaks more than this against a state, in nats: something may have come between. */
+  private static final double MOST = 4;
+
+  /** Share of the palette's cost that one frame carries: frames of one clip err alike. */
+  private static final double COLOUR_WEIGHT = 0.7;
+
+  /** Frames a second that speak independently; more say the same again. */
+  private static final double INDEPENDENT_RATE = 25;
+
+  private final LightSignal signal;
+  private final Map<Colour, double[]> colourCost = new EnumMap<>(Colour.class);
+
+  Evidence(LightSignal signal) {
+    this.signal = signal;
+    for (Colour c : Colour.values()) {
+      colourCost.put(c, colourCosts(c));
+    }
+  }
+
+  private double[] colourCosts(Colour colour) {
+    double[] costs = new double[signal.size()];
+    for (int i = 0; i < costs.length; i++) {
+      costs[i] = COLOUR_WEIGHT * Palette.cost(colour, signal.sample(i));
+    }
+    return costs;
+  }
+
+  /** The share of a frame's time in which the shutter is likely open. */
+  double likelyExposure() {
+    return Exposure.share(signal);
+  }
+
+  int size() {
+    return signal.size();
+  }
+
+  double frameInterval() {
+    return signal.frameInterval();
+  }
+
+  double time(int i) {
+    return signal.time(i);
+  }
+
+  /** The frame's time in seconds, as far as a shutter can be open in it. */
+  double interval(int i) {
+    return Math.min(signal.interval(i), 1.5 * signal.frameInterval());
+  }
+
+  /** How much a frame counts, so that a faster camera does not seem surer than it is. */
+  double weight() {
+    return Math.min(1, INDEPENDENT_RATE * signal.frameInterval());
+  }
+
+  /** The cost of one frame in nats for all that can be {@link Shown}. */
+  double[] costs(int frame) {
+    double[] costs = new double[Shown.COUNT];
+    for (int i = 0; i < costs.length; i++) {
+      costs[i] = Shown.used(i) ? cost(frame, i) : 0;
+    }
+    return costs;
+  }
+
+  private double cost(int frame, int shown) {
+    double level = Shown.level(shown);
+    Scale scale = Shown.scale(shown);
+    boolean part = Shown.part(shown);
+    List<Colour> colours = Shown.colours(shown);
+    double seen =
+        switch (scale) {
+          case SWITCHED -> switched(frame, level);
+          case UNEVEN -> Math.min(1, signal.relative(frame));
+          case FADED -> signal.level(frame);
+          case DIM -> signal.level(frame);
+        };
+    double z =
+        switch (scale) {
+          case SWITCHED -> (seen - level) / (part ? PART_SPREAD : SWITCHED_SPREAD);
+          case UNEVEN -> Math.max(0, UNEVEN - seen) / UNEVEN_SPREAD;
+          case FADED -> (seen - level) / (FADED_SPREAD + FADED_SPREAD_FULL * level);
+          case DIM -> Math.max(0, seen - DIM) / DIM_SPREAD;
+        };
+    double cost = z * z / 2;
+    if (level > 0 && scale != Scale.DIM) {
+      double lit = Math.min(level, Math.max(0, Math.min(1, signal.relative(frame))));
+      cost += lit * colourCost(colours, frame);
+    }
+    return Math.min(MOST, cost);
+  }
+
+  /** Whether any frame shows the light lit in one of these colours. */
+  boolean shows(List<Colour> colours) {
+    int frames = 0;
+    for (int i = 0; i < signal.size(); i++) {
+      boolean lit = signal.relative(i) > LIT && signal.level(i) > LIT_LEVEL;
+      frames += lit && colourCost(colours, i) < SHOWN ? 1 : 0;
+    }
+    return frames >= SHOWN_FRAMES;
+  }
+
+  /** A frame shows a light when it is lit like this, relative to what is near and to the clip. */
+  private static final double LIT = 0.5;
+
+  private static final double LIT_LEVEL = 0.15;
+
+  /** Cost in nats up to which a frame may show a colour. */
+  private static final double SHOWN = 1.6;
+
+  /** Frames that show a colour for certain: one may be a mixture of two others. */
+  private static final int SHOWN_FRAMES = 2;
+
+  private double colourCost(List<Colour> colours, int frame) {
+    double least = colours.isEmpty() ? 0 : Double.POSITIVE_INFINITY;
+    for (Colour colour : colours) {
+      least = Math.min(least, Objects.requireNonNull(colourCost.get(colour))[frame]);
+    }
+    return least;
+  }
+
+  /** Level that the scene's own changes leave over where nothing shines. */
+  private static final double LEFT_OVER = 0.05;
+
+  /** How fast what is beyond that counts as light. */
+  private static final double LEFT_OVER_STEEP = 4;
+
+  /** Where nothing shines, what is left over beside nothing is not light. */
+  private double switched(int frame, double level) {
+    double relative = Math.max(0, Math.min(1.2, signal.relative(frame)));
+    return level == 0
+        ? Math.min(relative, LEFT_OVER_STEEP * Math.max(0, signal.level(frame) - LEFT_OVER))
+        : Math.min(1, relative);
+  }
+}

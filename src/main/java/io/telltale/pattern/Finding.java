@@ -1,0 +1,27 @@
+package io.telltale.pattern;
+
+import java.util.List;
+
+/**
+ * What the matcher makes of one light.
+ *
+ * @param verdict how sure it is
+ * @param matches the patterns that explain the light, the best first; empty when unknown
+ * @param timeline which pattern was shown when
+ * @param reason one or two sentences for a person: why this verdict, and what would settle it
+ */
+public record Finding(Verdict verdict, List<Match> matches, List<Entry> timeline, String reason) {
+  public Finding {
+    matches = List.copyOf(matches);
+    timeline = List.copyOf(timeline);
+  }
+
+  /**
+   * One pattern on the time line.
+   *
+   * @param pattern its id
+   * @param start presentation time in seconds
+   * @param end presentation time in seconds
+   */
+  public record Entry(String pattern, double start, double end) {}
+}

@@ -1,0 +1,160 @@
+package io.telltale.pattern;
+
+import io.telltale.pattern.Finding.Entry;
+import io.telltale.phase.Kind;
+import io.telltale.phase.LightSignal;
+import io.telltale.phase.Phase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns alignments into a verdict. */
+final class Judge {
+  /** Mean cost of a frame, in nats, up to which a program explains a clip. */
+  private static final double EXPLAINS = 0.6;
+
+  /** The same over the worst stretch: a second that does not fit is not explained. */
+  private static final double EXPLAINS_WORST = 2;
+
+  /** Clocks of devices run up to 1.5 % off, and those of old firmware ran 1 % slower. */
+  private static final double MOST_PACE = 0.04;
+
+  /** Seconds of its own light in which a pattern shows for certain. */
+  private static final double LEAST_OWN = 0.6;
+
+  /** The same as a share of its own light, for a pattern that is shorter. */
+  private static final double LEAST_OWN_SHARE = 0.6;
+
+  /** Seconds by which the ends of a short light may be off. */
+  private static final double PACE_SLACK = 0.15;
+
+  /** Nats that make one pattern e times likelier: frames of one clip err alike. */
+  private static final double TEMPERATURE = 2;
+
+  /** Posterior from which nothing else comes near. */
+  private static final double SURE = 0.9;
+
+  /** Posterior from which a pattern is told as a possibility. */
+  private static final double POSSIBLE = 0.03;
+
+  private final LightSignal signal;
+  private final List<Phase> phases;
+
+  Judge(LightSignal signal, List<Phase> phases) {
+    this.signal = signal;
+    this.phases = phases;
+  }
+
+  /** The finding where no light was found at all. */
+  static Finding nothing(Catalogue catalogue) {
+    List<Match> dark =
+        catalogue.find("dark").map(p -> List.of(new Match(p, MAYBE_DARK))).orElse(List.of());
+    return new Finding(Verdict.NO_LED, dark, List.of(), Reasons.dark());
+  }
+
+  /** A dead board looks like a light that the camera missed; nobody can say which. */
+  private static final double MAYBE_DARK = 0.5;
+
+  Finding judge(List<Alignment> alignments) {
+    Map<String, Alignment> fitting = new LinkedHashMap<>();
+    for (Alignment a : alignments) {
+      if (explains(a)) {
+        fitting.putIfAbsent(a.candidate().pattern().id(), a);
+      }
+    }
+    if (signal.size() * signal.frameInterval() < LEAST_SECONDS) {
+      return new Finding(Verdict.INSUFFICIENT, List.of(), List.of(), Reasons.tooShort(signal));
+    }
+    return fitting.isEmpty() ? unexplained() : explained(List.copyOf(fitting.values()));
+  }
+
+  /** Seconds of light below which no rhythm can be told from chance. */
+  private static final double LEAST_SECONDS = 0.8;
+
+  private Finding explained(List<Alignment> fitting) {
+    boolean tooSlow = tooSlow(fitting);
+    List<Match> matches =
+        posterior(fitting, tooSlow ? SLOW_TEMPERATURE : TEMPERATURE).stream()
+            .filter(m -> m.confidence() >= POSSIBLE)
+            .toList();
+    boolean sure = matches.get(0).confidence() >= SURE;
+    String reason =
+        sure ? Reasons.recognised(fitting.get(0)) : Reasons.ambiguous(matches, signal, tooSlow);
+    Verdict verdict = sure ? Verdict.RECOGNISED : Verdict.AMBIGUOUS;
+    return new Finding(verdict, matches, timeline(fitting.get(0)), reason);
+  }
+
+  /** Whether the camera is too slow for a blink that one of the best may be. */
+  private boolean tooSlow(List<Alignment> fitting) {
+    double resolved = FRAMES_A_PERIOD * signal.frameInterval();
+    return fitting.stream().limit(2).anyMatch(a -> a.candidate().shortestBlink() < resolved);
+  }
+
+  /** Frames that a period of a blink needs: below 2 it aliases, near 2 its contrast fades. */
+  private static final double FRAMES_A_PERIOD = 2.2;
+
+  /** {@link #TEMPERATURE} where a blink is too fast for the camera. */
+  private static final double SLOW_TEMPERATURE = 12;
+
+  /** Of a pattern of several lights, one alone does not tell: it means something by itself. */
+  private static boolean explains(Alignment a) {
+    return a.imagined() == 0
+        && a.passed() >= Math.min(2, a.passed() + a.unseen())
+        && a.mean() <= EXPLAINS
+        && a.worst() <= EXPLAINS_WORST
+        && (!a.candidate().regular()
+            || Math.abs(a.pace() - 1) <= MOST_PACE + PACE_SLACK / Math.max(1, a.own()))
+        && a.own() >= Math.min(LEAST_OWN, LEAST_OWN_SHARE * a.candidate().automaton().ownLight());
+  }
+
+  private static List<Match> posterior(List<Alignment> fitting, double temperature) {
+    double least = fitting.get(0).against();
+    double sum = 0;
+    for (Alignment a : fitting) {
+      sum += Math.exp((least - a.against()) / temperature);
+    }
+    List<Match> matches = new ArrayList<>();
+    for (Alignment a : fitting) {
+      double share = Math.exp((least - a.against()) / temperature) / sum;
+      matches.add(new Match(a.candidate().pattern(), Math.min(MOST_SURE, share)));
+    }
+    return matches;
+  }
+
+  /** Nothing is surer than this. */
+  private static final double MOST_SURE = 0.99;
+
+  private List<Entry> timeline(Alignment best) {
+    Pattern pattern = best.candidate().pattern();
+    double start = signal.time(Math.max(0, best.start()));
+    double end = best.end() < signal.size() ? signal.time(best.end()) : signal.end();
+    List<Entry> entries = new ArrayList<>();
+    if (start > signal.time(0) && pattern.context().before().size() == 1) {
+      entries.add(new Entry(pattern.context().before().get(0), signal.time(0), start));
+    }
+    entries.add(new Entry(pattern.id(), start, Math.max(start, end)));
+    if (end < signal.end() && pattern.context().after().size() == 1) {
+      entries.add(new Entry(pattern.context().after().get(0), end, signal.end()));
+    }
+    return entries;
+  }
+
+  private Finding unexplained() {
+    if (phases.stream().allMatch(p -> p.kind() == Kind.OFF)) {
+      return new Finding(Verdict.INSUFFICIENT, List.of(), List.of(), Reasons.dark());
+    }
+    double rate = phases.size() / Math.max(1, signal.end() - signal.time(0));
+    boolean clear = rate <= MOST_PHASES || solids();
+    return clear
+        ? new Finding(Verdict.UNKNOWN, List.of(), List.of(), Reasons.unknown(phases))
+        : new Finding(Verdict.INSUFFICIENT, List.of(), List.of(), Reasons.unsteady());
+  }
+
+  /** Phases a second beyond which a light was not read well, unless it just changes colour. */
+  private static final double MOST_PHASES = 6;
+
+  private boolean solids() {
+    return phases.stream().allMatch(p -> p.kind() == Kind.SOLID || p.kind() == Kind.OFF);
+  }
+}

@@ -1,0 +1,135 @@
+package io.telltale.pattern;
+
+import io.telltale.pattern.Automaton.Stretch;
+import java.util.Arrays;
+
+/**
+ * The best path into each state of an automaton and, if it is to be told, what is asked of it. In
+ * columns, since there are thousands.
+ */
+final class Paths {
+  /** Frames over which the worst stretch of a path is sought, as an exponential mean. */
+  private static final double WORST = 0.05;
+
+  /** Frames before the mean means anything. */
+  private static final int WARM_UP = 10;
+
+  /** In nats. */
+  final double[] cost;
+
+  private final boolean told;
+
+  /** What the frames spoke against the path, without what the path itself costs. */
+  final float[] sum;
+
+  final float[] recent;
+  final float[] worst;
+
+  /** Stretches passed, one bit each; the last bit stands for all beyond. */
+  final long[] seen;
+
+  /** Ticks in stretches of a fixed length, and how many of them were slipped. */
+  final int[] ticks;
+
+  final int[] slips;
+
+  /** Frame in which the pattern's own light began, -1 = not yet. */
+  final int[] start;
+
+  /** Frame in which something else followed, -1 = not yet. */
+  final int[] end;
+
+  /** Frames spent in the pattern's own light. */
+  final int[] own;
+
+  /** Frames observed so far. */
+  int frame;
+
+  Paths(int states, boolean told) {
+    cost = new double[states];
+    this.told = told;
+    int n = told ? states : 0;
+    sum = new float[n];
+    recent = new float[n];
+    worst = new float[n];
+    seen = new long[n];
+    ticks = new int[n];
+    slips = new int[n];
+    start = new int[n];
+    end = new int[n];
+    own = new int[n];
+  }
+
+  /** All states of a stretch, in which a clip may begin. */
+  void begin(Stretch stretch, int number, double around) {
+    Arrays.fill(cost, stretch.first(), stretch.last() + 1, stretch.own() ? 0 : around);
+    if (told) {
+      Arrays.fill(seen, stretch.first(), stretch.last() + 1, bit(number));
+      Arrays.fill(start, stretch.first(), stretch.last() + 1, stretch.own() ? 0 : -1);
+      Arrays.fill(end, stretch.first(), stretch.last() + 1, -1);
+    }
+  }
+
+  void take(int to, Paths other, int from, double newCost) {
+    cost[to] = newCost;
+    if (told) {
+      sum[to] = other.sum[from];
+      recent[to] = other.recent[from];
+      worst[to] = other.worst[from];
+      seen[to] = other.seen[from];
+      ticks[to] = other.ticks[from];
+      slips[to] = other.slips[from];
+      start[to] = other.start[from];
+      end[to] = other.end[from];
+      own[to] = other.own[from];
+    }
+  }
+
+  /** Whether what is asked of the paths is kept. */
+  boolean told() {
+    return told;
+  }
+
+  void pace(int to, int passed, int slipped) {
+    if (told) {
+      ticks[to] += passed;
+      slips[to] += passed == 0 ? 0 : slipped;
+    }
+  }
+
+  void see(int to, int stretch, boolean own) {
+    if (told) {
+      seen[to] |= bit(stretch);
+      if (own && start[to] < 0) {
+        start[to] = frame;
+      } else if (!own && start[to] >= 0) {
+        end[to] = frame;
+      }
+    }
+  }
+
+  void observe(short[] shown, double[] costs, double weight) {
+    for (int i = 0; i < cost.length; i++) {
+      cost[i] += costs[shown[i]] * weight;
+    }
+    if (told) {
+      for (int i = 0; i < cost.length; i++) {
+        sum[i] += (float) costs[shown[i]];
+        recent[i] += (float) (WORST * (costs[shown[i]] - recent[i]));
+        worst[i] = frame < WARM_UP ? 0 : Math.max(worst[i], recent[i]);
+      }
+    }
+    frame++;
+  }
+
+  /** Counts a frame in a stretch of the pattern's own light. */
+  void dwell(Stretch stretch) {
+    for (int i = stretch.first(); told && i <= stretch.last(); i++) {
+      own[i]++;
+    }
+  }
+
+  static long bit(int stretch) {
+    return 1L << Math.min(63, stretch);
+  }
+}

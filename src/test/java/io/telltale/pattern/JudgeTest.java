@@ -1,0 +1,112 @@
+package io.telltale.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telltale.phase.LightSignal;
+import io.telltale.phase.Phase;
+import io.telltale.phase.Segmenter;
+import io.telltale.sample.FilmedLight;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Alignments made by hand, of a clip of ten seconds at 30 frames a second. */
+class JudgeTest {
+  private static final Alignment GOOD = alignment("connecting-to-cloud", 20);
+
+  private final LightSignal signal =
+      new LightSignal(FilmedLight.of("cyan blink 100/100ms").trace());
+  private final List<Phase> phases = Segmenter.segment(signal);
+
+  @Test
+  void oneThatExplainsAndNothingNearIsRecognised() {
+    Finding finding = judge(GOOD, alignment("listening", 60));
+    assertThat(finding.verdict()).isEqualTo(Verdict.RECOGNISED);
+    assertThat(ids(finding)).startsWith("connecting-to-cloud");
+    assertThat(finding.matches().get(0).confidence()).isBetween(0.9, 1.0);
+    assertThat(finding.timeline())
+        .extracting(Finding.Entry::pattern)
+        .containsExactly("connecting-to-cloud");
+  }
+
+  @Test
+  void twoThatExplainEquallyWellAreAmbiguousAndBothTold() {
+    Finding finding = judge(GOOD, alignment("listening", 20));
+    assertThat(finding.verdict()).isEqualTo(Verdict.AMBIGUOUS);
+    assertThat(ids(finding)).containsExactlyInAnyOrder("connecting-to-cloud", "listening");
+    assertThat(finding.reason()).isNotBlank();
+  }
+
+  @Test
+  void nothingIsCertain() {
+    assertThat(judge(GOOD).matches().get(0).confidence()).isLessThan(1);
+  }
+
+  @Test
+  void whatDoesNotExplainTheFramesIsUnknown() {
+    unknown(with(GOOD, 1.5, 1.6, 10, 1, 0));
+  }
+
+  @Test
+  void oneSecondThatDoesNotFitIsEnoughToBeUnknown() {
+    unknown(with(GOOD, 0.2, 2.5, 10, 1, 0));
+  }
+
+  @Test
+  void aRhythmAtAnotherPaceIsUnknown() {
+    unknown(with(GOOD, 0.2, 0.3, 10, 1.08, 0));
+    unknown(with(GOOD, 0.2, 0.3, 10, 0.92, 0));
+  }
+
+  @Test
+  void aGlimpseOfAPatternIsNotRecognised() {
+    assertThat(judge(with(GOOD, 0.2, 0.3, 0.05, 1, 0)).verdict()).isNotEqualTo(Verdict.RECOGNISED);
+  }
+
+  @Test
+  void aPatternPassedThroughAColourThatIsNeverShownIsUnknown() {
+    unknown(with(GOOD, 0.2, 0.3, 10, 1, 1));
+  }
+
+  @Test
+  void noAlignmentAtAllOfALitClipIsUnknown() {
+    assertThat(judge().verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(judge().matches()).isEmpty();
+  }
+
+  @Test
+  void noAlignmentOfADarkClipIsInsufficient() {
+    LightSignal dark = new LightSignal(FilmedLight.of("off").noisy(0).trace());
+    Finding finding = new Judge(dark, Segmenter.segment(dark)).judge(List.of());
+    assertThat(finding.verdict()).isEqualTo(Verdict.INSUFFICIENT);
+    assertThat(finding.reason()).isNotBlank();
+  }
+
+  private void unknown(Alignment alignment) {
+    Finding finding = judge(alignment);
+    assertThat(finding.verdict()).as("%s", alignment).isEqualTo(Verdict.UNKNOWN);
+    assertThat(finding.matches()).isEmpty();
+  }
+
+  private Finding judge(Alignment... alignments) {
+    return new Judge(signal, phases).judge(List.of(alignments));
+  }
+
+  private static List<String> ids(Finding finding) {
+    return finding.matches().stream().map(m -> m.pattern().id()).toList();
+  }
+
+  private static Alignment alignment(String id, double cost) {
+    Candidate candidate =
+        Matcher.candidates(Catalogue.standard()).stream()
+            .filter(c -> c.pattern().id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    return new Alignment(candidate, cost, 0.1, 0.3, 0, 1, 0, 10, 1, 0, 300);
+  }
+
+  private static Alignment with(
+      Alignment a, double mean, double worst, double own, double pace, int imagined) {
+    return new Alignment(
+        a.candidate(), a.cost(), mean, worst, 0, 1, imagined, own, pace, 0, a.end());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.telltale.pattern;
+
+import org.jspecify.annotations.NullMarked;
