@@ -1,0 +1,38 @@
+package io.telltale.evaluate;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The score of one clip.
+ *
+ * @param file the name of the video
+ * @param condition how it was filmed
+ * @param truth what was shown
+ * @param checks what it was scored for and whether it passed; what does not apply is absent
+ * @param periodErrors of every blink and breath that was reported, relative to the truth, at least
+ *     0
+ * @param confidence of the pattern named first, NaN where none was named
+ * @param told what was answered, in short
+ */
+public record ClipScore(
+    String file,
+    String condition,
+    String truth,
+    Map<Check, Boolean> checks,
+    List<Double> periodErrors,
+    double confidence,
+    String told) {
+  public ClipScore {
+    Map<Check, Boolean> copy = new EnumMap<>(Check.class);
+    copy.putAll(checks);
+    checks = java.util.Collections.unmodifiableMap(copy);
+    periodErrors = List.copyOf(periodErrors);
+  }
+
+  /** Whether it passed that check; false where it does not apply. */
+  public boolean passed(Check check) {
+    return checks.getOrDefault(check, false);
+  }
+}
