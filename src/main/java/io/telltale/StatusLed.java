@@ -1,0 +1,68 @@
+package io.telltale;
+
+import io.telltale.pattern.Light;
+import io.telltale.pattern.Verdict;
+import io.telltale.phase.Phase;
+import io.telltale.report.Report;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Which of several LEDs is the status LED: the one that stands out, whose light is orderly, and
+ * above all whose light means something. Stateless and thread-safe.
+ */
+final class StatusLed {
+  /** A changing light that is in the catalogue is worth so many that are not. */
+  private static final double MEANS_SOMETHING = 4;
+
+  /** A light of which nothing can be said is worth this much of one that was read well. */
+  private static final double MEANS_NOTHING = 0.5;
+
+  /**
+   * Phases a second at which a light's worth is halved: patterns change their kind of light less
+   * often than that, reflections and passing edges more often.
+   */
+  private static final double DISORDERLY = 3;
+
+  /** A light fainter than this beside the strongest has no meaning: noise finds some pattern. */
+  private static final double PROMINENT = 0.3;
+
+  private StatusLed() {}
+
+  /** The LEDs, the likely status LED first. */
+  static List<Report.Led> first(List<Report.Led> leds) {
+    double most = leds.stream().mapToDouble(l -> l.trace().prominence()).max().orElse(0);
+    return leds.stream()
+        .sorted(Comparator.comparingDouble((Report.Led l) -> -worth(l, most)))
+        .toList();
+  }
+
+  private static double worth(Report.Led led, double most) {
+    boolean prominent = led.trace().prominence() >= PROMINENT * most;
+    return led.trace().prominence() * order(led.phases()) * (prominent ? meaning(led) : 1);
+  }
+
+  private static double order(List<Phase> phases) {
+    if (phases.isEmpty()) {
+      return 1;
+    }
+    double seconds = phases.get(phases.size() - 1).end() - phases.get(0).start();
+    double rate = (phases.size() - 1) / Math.max(1, seconds);
+    return 1 / (1 + rate / DISORDERLY);
+  }
+
+  private static double meaning(Report.Led led) {
+    Verdict verdict = led.finding().verdict();
+    if (verdict == Verdict.RECOGNISED || verdict == Verdict.AMBIGUOUS) {
+      return rhythmic(led.finding().matches().get(0).pattern().light()) ? MEANS_SOMETHING : 1;
+    }
+    return verdict == Verdict.UNKNOWN ? 1 : MEANS_NOTHING;
+  }
+
+  /** Whether a program has a fixed rhythm, which does not come about by chance. */
+  private static boolean rhythmic(Light light) {
+    return light instanceof Light.Step step
+        ? step.timing() != null
+        : ((Light.Sequence) light).parts().stream().anyMatch(StatusLed::rhythmic);
+  }
+}

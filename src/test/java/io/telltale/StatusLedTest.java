@@ -1,0 +1,70 @@
+package io.telltale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telltale.pattern.Catalogue;
+import io.telltale.pattern.Matcher;
+import io.telltale.phase.Phase;
+import io.telltale.phase.Segmenter;
+import io.telltale.report.Report;
+import io.telltale.sample.FilmedLight;
+import io.telltale.sample.LedTrace;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatusLedTest {
+  private static final Report.Led STATUS = led("cyan blink 100/100ms", 0.6);
+  private static final Report.Led POWER = led("red solid", 0.9);
+
+  @Test
+  void aLightThatMeansSomethingComesBeforeABrighterOneThatIsJustOn() {
+    assertFirst(STATUS, STATUS, POWER);
+  }
+
+  @Test
+  void theOrderInWhichTheyWereFoundDoesNotMatter() {
+    assertFirst(STATUS, POWER, STATUS);
+  }
+
+  @Test
+  void aFaintLightHasNoMeaningBesideAStrongOne() {
+    Report.Led faint = led("cyan blink 100/100ms", 0.2);
+    assertFirst(POWER, faint, POWER);
+  }
+
+  @Test
+  void ofTwoThatMeanTheSameTheOneThatStandsOutComesFirst() {
+    Report.Led reflection = led("cyan blink 100/100ms", 0.4);
+    assertFirst(STATUS, reflection, STATUS);
+  }
+
+  @Test
+  void aRestlessLightComesAfterAnOrderlyOne() {
+    Report.Led restless =
+        led("red solid 100ms, off 130ms, blue solid 70ms, green solid 170ms, off 210ms", 0.6);
+    Report.Led orderly = led("violet blink 400/400ms", 0.6);
+    assertFirst(orderly, restless, orderly);
+  }
+
+  @Test
+  void noneAndOneStayWhatTheyAre() {
+    assertThat(StatusLed.first(List.of())).isEmpty();
+    assertThat(StatusLed.first(List.of(POWER))).containsExactly(POWER);
+  }
+
+  private static void assertFirst(Report.Led first, Report.Led... leds) {
+    List<Report.Led> sorted = StatusLed.first(List.of(leds));
+    assertThat(sorted).hasSize(leds.length);
+    assertThat(sorted.get(0).phases())
+        .as("prominence %s", sorted.get(0).trace().prominence())
+        .isEqualTo(first.phases());
+    assertThat(sorted.get(0).trace().prominence()).isEqualTo(first.trace().prominence());
+  }
+
+  private static Report.Led led(String notation, double prominence) {
+    LedTrace light = FilmedLight.of(notation).lasting(5).trace();
+    LedTrace trace = new LedTrace(light.region(), light.samples(), prominence);
+    List<Phase> phases = Segmenter.segment(trace);
+    return new Report.Led(trace, phases, Matcher.of(Catalogue.standard()).match(trace, phases));
+  }
+}
