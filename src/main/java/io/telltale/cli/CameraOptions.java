@@ -16,8 +16,10 @@ final class CameraOptions {
   @Option(
       names = "--camera",
       paramLabel = "PRESET",
-      description = "bench, webcam, phone or hard (default: ${DEFAULT-VALUE}). It sets the rest.")
-  private Preset preset = Preset.BENCH;
+      description =
+          "bench, webcam, phone or hard. It sets the rest (default: bench; with --all, each in"
+              + " turn).")
+  private @Nullable Preset preset;
 
   @Option(
       names = "--size",
@@ -129,6 +131,11 @@ final class CameraOptions {
   private @Nullable Double zoom;
 
   Preset preset() {
+    return preset == null ? Preset.BENCH : preset;
+  }
+
+  /** The preset that was asked for, null = none. */
+  @Nullable Preset chosen() {
     return preset;
   }
 
@@ -138,7 +145,7 @@ final class CameraOptions {
    * @throws IllegalArgumentException if a number is out of its range
    */
   Camera camera(long seed) {
-    Camera drawn = preset.camera(seed);
+    Camera drawn = preset().camera(seed);
     Camera camera = size == null ? drawn : drawn.resized(size.width(), size.height());
     return new Camera(
         camera.name(),

@@ -3,10 +3,12 @@ package io.telltale.cli;
 import io.telltale.pattern.CameraLimits;
 import io.telltale.pattern.Catalogue;
 import io.telltale.pattern.CatalogueException;
+import io.telltale.pattern.Pattern;
 import io.telltale.render.Codec;
 import io.telltale.render.Container;
 import io.telltale.render.Film;
 import io.telltale.render.FilmOptions;
+import io.telltale.render.Preset;
 import io.telltale.render.Subject;
 import io.telltale.render.TestFilms;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +56,9 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(
       names = "--all",
-      description = "Film every pattern of the catalogue once, small, spread over the presets.")
+      description =
+          "Film every pattern of the catalogue once: with --camera all as that preset does, else"
+              + " small and each preset in turn.")
   private boolean all;
 
   @Option(
@@ -184,8 +189,7 @@ final class RenderCommand implements Callable<Integer> {
       throw Usage.wrong(spec, "--threads must be at least 1, was " + threads);
     }
     Catalogue catalogue = patterns.catalogue();
-    List<TestFilms.Plan> plans =
-        TestFilms.of(catalogue, seed, pattern -> CameraLimits.meantAsWell(pattern, catalogue));
+    List<TestFilms.Plan> plans = plans(catalogue);
     try {
       Files.createDirectories(output);
     } catch (IOException e) {
@@ -203,6 +207,14 @@ final class RenderCommand implements Callable<Integer> {
     }
     console.out().println(output + " holds " + plans.size() + " films");
     return ExitCode.DONE;
+  }
+
+  private List<TestFilms.Plan> plans(Catalogue catalogue) {
+    Function<Pattern, List<String>> accept = p -> CameraLimits.meantAsWell(p, catalogue);
+    Preset preset = cameras.chosen();
+    return preset == null
+        ? TestFilms.small(catalogue, seed, accept)
+        : TestFilms.with(preset, catalogue, seed, accept);
   }
 
   private Path film(TestFilms.Plan plan, ProgressLine progress) throws InputException {

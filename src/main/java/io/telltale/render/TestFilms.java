@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A film of every pattern of a catalogue, spread over the presets, all small. */
+/** A film of every pattern of a catalogue. */
 public final class TestFilms {
   /** Smaller than the presets: a few hundred kilobytes for a clip. */
   private static final double SMALLER = 0.75;
@@ -29,42 +29,74 @@ public final class TestFilms {
   public record Plan(String file, Subject subject, FilmOptions options) {}
 
   /**
-   * Plans the films.
+   * Plans small films, spread over the presets.
    *
    * @param accept the ids that no camera can tell from a pattern's own, its own among them; empty =
    *     its own alone
    */
-  public static List<Plan> of(
+  public static List<Plan> small(
       Catalogue catalogue, long seed, Function<Pattern, List<String>> accept) {
+    Preset[] presets = Preset.values();
     List<Plan> plans = new ArrayList<>();
-    for (Pattern pattern : catalogue.patterns()) {
+    for (Subject subject : subjects(catalogue, seed, accept)) {
+      int turn = plans.size() / presets.length;
       long own = seed * 1000 + plans.size();
-      Subject subject = Subject.inContext(pattern, catalogue, own).accepting(accept.apply(pattern));
-      plans.add(plan(subject, plans.size(), own));
+      plans.add(small(subject, presets[plans.size() % presets.length], turn, own));
     }
     return plans;
   }
 
-  private static Plan plan(Subject subject, int index, long seed) {
-    Preset[] presets = Preset.values();
-    Preset preset = presets[index % presets.length];
-    // Beside other steady lights, nobody could say which steady light is meant.
-    boolean steady = subject.steady();
-    if (steady && preset == Preset.HARD) {
-      preset = Preset.PHONE;
+  /**
+   * Plans films that are all made with one preset, as it is.
+   *
+   * @param accept as for {@link #small}
+   */
+  public static List<Plan> with(
+      Preset preset, Catalogue catalogue, long seed, Function<Pattern, List<String>> accept) {
+    List<Plan> plans = new ArrayList<>();
+    for (Subject subject : subjects(catalogue, seed, accept)) {
+      FilmOptions options = FilmOptions.of(preset, seed * 1000 + plans.size());
+      plans.add(
+          new Plan(
+              name(preset, subject, Container.MP4),
+              subject,
+              options.with(camera(options, subject))));
     }
-    Container container = container(preset, index / presets.length);
-    FilmOptions options = FilmOptions.of(preset, seed);
+    return plans;
+  }
+
+  private static List<Subject> subjects(
+      Catalogue catalogue, long seed, Function<Pattern, List<String>> accept) {
+    List<Subject> subjects = new ArrayList<>();
+    for (Pattern pattern : catalogue.patterns()) {
+      long own = seed * 1000 + subjects.size();
+      subjects.add(Subject.inContext(pattern, catalogue, own).accepting(accept.apply(pattern)));
+    }
+    return subjects;
+  }
+
+  /** Beside other steady lights, nobody could say which steady light is meant. */
+  private static Camera camera(FilmOptions options, Subject subject) {
     Camera camera = options.camera();
     Room room = camera.room();
-    if (steady) {
-      camera = camera.in(new Room(room.light(), room.flicker(), room.flickerHz(), 0, room.hand()));
-    }
+    return subject.steady()
+        ? camera.in(new Room(room.light(), room.flicker(), room.flickerHz(), 0, room.hand()))
+        : camera;
+  }
+
+  private static Plan small(Subject subject, Preset drawn, int turn, long seed) {
+    Preset preset = subject.steady() && drawn == Preset.HARD ? Preset.PHONE : drawn;
+    FilmOptions options = FilmOptions.of(preset, seed);
+    Camera camera = camera(options, subject);
     if (preset != Preset.HARD) {
       camera = camera.resized(even(camera.width()), even(camera.height()));
     }
-    String name = preset.word() + "__" + subject.id() + container.ending();
+    String name = name(preset, subject, container(preset, turn));
     return new Plan(name, subject, options.with(camera).with(squeeze(preset)));
+  }
+
+  private static String name(Preset preset, Subject subject, Container container) {
+    return preset.word() + "__" + subject.id() + container.ending();
   }
 
   private static FilmOptions.Squeeze squeeze(Preset preset) {

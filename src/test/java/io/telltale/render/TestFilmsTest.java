@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TestFilmsTest {
   private static final List<TestFilms.Plan> PLANS =
-      TestFilms.of(
+      TestFilms.small(
           Catalogue.standard(),
           1,
           pattern -> pattern.id().equals("frozen") ? List.of("frozen", "connected") : List.of());
