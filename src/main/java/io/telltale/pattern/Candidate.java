@@ -3,6 +3,7 @@ package io.telltale.pattern;
 import io.telltale.phase.Kind;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Candidate {
   private final Light light;
   private final List<Light> before;
   private final List<Light> after;
+  private final double shortestBlink;
   private @Nullable Automaton automaton;
 
   /**
@@ -30,6 +32,27 @@ final class Candidate {
     this.light = light;
     this.before = List.copyOf(before);
     this.after = List.copyOf(after);
+    this.shortestBlink = shortestBlink(light);
+  }
+
+  private Candidate(Candidate other, Light seen) {
+    this.pattern = other.pattern;
+    this.light = seen;
+    this.before = other.before;
+    this.after = other.after;
+    this.shortestBlink = other.shortestBlink;
+  }
+
+  /**
+   * The same program as a camera shows it that is too slow for its blinks.
+   *
+   * @param fps frames a second
+   * @return nothing where the camera is fast enough, or shows no blink of it
+   */
+  Optional<Candidate> aliased(double fps) {
+    return shortestBlink * fps >= LookAlike.FRAMES_A_BLINK
+        ? Optional.empty()
+        : new Alias(fps).of(light).map(seen -> new Candidate(this, seen));
   }
 
   Pattern pattern() {
@@ -55,6 +78,10 @@ final class Candidate {
 
   /** The shortest period of a blink in it in seconds, infinite without one. */
   double shortestBlink() {
+    return shortestBlink;
+  }
+
+  private static double shortestBlink(Light light) {
     return Lights.steps(light)
         .filter(s -> s.kind() == Kind.BLINK && !s.irregular())
         .mapToDouble(Candidate::period)

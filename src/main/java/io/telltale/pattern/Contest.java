@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Lays one clip through all candidates at once and drops those that fall hopelessly behind. Not
@@ -41,13 +42,20 @@ final class Contest {
 
   /** The alignments of those that kept up, the best first. */
   List<Alignment> run(List<Candidate> candidates) {
-    List<Candidate> possible = candidates.stream().filter(this::possible).toList();
+    List<Candidate> possible =
+        candidates.stream().filter(this::possible).flatMap(this::seen).toList();
     List<Runner> nearest = nearest(race(possible, evidence.likelyExposure(), false));
     List<Candidate> best = nearest.stream().map(Runner::candidate).toList();
     return race(best, exposure(best), true).stream()
         .map(this::alignment)
         .sorted(Comparator.comparingDouble(Alignment::against))
         .toList();
+  }
+
+  /** A program as it is and, where the camera is too slow for it, as it looks then. */
+  private Stream<Candidate> seen(Candidate c) {
+    double fps = 1 / evidence.frameInterval();
+    return Stream.concat(Stream.of(c), c.aliased(fps).stream());
   }
 
   /** Whether the clip shows half of the pattern's colours or more; with fewer it is another one. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What can be done to a light program as a whole. Safe for use by many threads. */
@@ -89,16 +90,22 @@ public final class Lights {
 
   /** The program in one colour wherever it leaves the colour open. */
   static Light coloured(Light light, Colour colour) {
-    if (light instanceof Light.Step step) {
-      boolean open = step.lamp() != null && step.lamp().colour() == null;
-      return open
-          ? new Light.Step(
-              step.kind(), Light.Lamp.of(colour), step.timing(), step.length(), step.count())
-          : step;
-    }
-    Light.Sequence sequence = (Light.Sequence) light;
-    return new Light.Sequence(
-        sequence.parts().stream().map(p -> coloured(p, colour)).toList(), sequence.times());
+    return stepwise(
+        light,
+        step ->
+            step.lamp() != null && step.lamp().colour() == null
+                ? new Light.Step(
+                    step.kind(), Light.Lamp.of(colour), step.timing(), step.length(), step.count())
+                : step);
+  }
+
+  /** The program with other steps in place of its own. */
+  static Light stepwise(Light light, UnaryOperator<Light.Step> change) {
+    return light instanceof Light.Step step
+        ? change.apply(step)
+        : new Light.Sequence(
+            ((Light.Sequence) light).parts().stream().map(p -> stepwise(p, change)).toList(),
+            ((Light.Sequence) light).times());
   }
 
   /** Whether a program leaves a colour open. */

@@ -3,7 +3,6 @@ package io.telltale.pattern;
 import io.telltale.sample.FilmedLight;
 import java.util.Random;
 import java.util.function.BiFunction;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -78,7 +77,6 @@ class MatcherPropertiesTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {15, 10})
-  @Disabled("10 Hz at 15 fps is recognised as 5 Hz (0.99), 5 Hz at 10 fps as 10 Hz (0.99)")
   void theCameraMayBeTooSlow(double fps) {
     check(IDS, (film, random) -> film.at(fps).exposing(0.2 + 0.8 * random.nextDouble()));
   }
