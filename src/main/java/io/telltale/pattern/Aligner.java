@@ -25,12 +25,12 @@ final class Aligner {
   /**
    * Begins.
    *
-   * @param told whether what is asked of the path is handed along with it; it costs time
+   * @param kept what is handed along with the path; it costs time
    */
-  Aligner(Automaton automaton, boolean told) {
+  Aligner(Automaton automaton, Paths.Kept kept) {
     this.automaton = automaton;
-    this.old = new Paths(automaton.size(), told);
-    this.now = new Paths(automaton.size(), told);
+    this.old = new Paths(automaton.size(), kept);
+    this.now = new Paths(automaton.size(), kept);
     this.exit = new int[automaton.stretches.size()];
     for (int s = 0; s < automaton.stretches.size(); s++) {
       old.begin(automaton.stretches.get(s), s, AROUND);
@@ -59,6 +59,15 @@ final class Aligner {
       }
     }
     now.frame = old.frame;
+  }
+
+  /** Lets the program begin anew, anywhere in its own light, at a cost so far. */
+  void enter(double cost) {
+    for (int s = 0; s < automaton.stretches.size(); s++) {
+      if (automaton.stretches.get(s).own()) {
+        old.enter(automaton.stretches.get(s), s, cost);
+      }
+    }
   }
 
   /** The cost of the best path so far. */
@@ -151,6 +160,14 @@ final class Aligner {
       int source = i - ticks;
       double slipped = Math.min(from[source - 1], from[source + 1]) + SLIP;
       to[i] = Math.min(from[source], slipped);
+      if (now.chained()) {
+        int best =
+            from[source] <= slipped
+                ? source
+                : source + (from[source - 1] <= from[source + 1] ? -1 : 1);
+        now.since[i] = old.since[best];
+        now.seen[i] = old.seen[best];
+      }
     }
   }
 

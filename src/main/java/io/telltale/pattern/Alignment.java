@@ -29,7 +29,7 @@ record Alignment(
     int end) {
 
   /** Cost in nats of a part of a pattern that a clip does not show. */
-  private static final double UNSEEN = 5;
+  static final double UNSEEN = 5;
 
   /** What speaks against the pattern altogether, in nats. */
   double against() {

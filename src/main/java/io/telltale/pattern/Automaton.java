@@ -96,6 +96,16 @@ final class Automaton {
     return ticks * TICK;
   }
 
+  /** How many of the pattern's own lit stretches a path has not passed. */
+  int unseen(long seen) {
+    int unseen = 0;
+    for (int s = 0; s < stretches.size(); s++) {
+      boolean needed = stretches.get(s).own && stretches.get(s).lit;
+      unseen += needed && (seen & Paths.bit(s)) == 0 ? 1 : 0;
+    }
+    return unseen;
+  }
+
   /** A state of a stretch that is lit most: what it shows. */
   LampState brightest(Stretch stretch) {
     LampState best = states.get(stretch.first);

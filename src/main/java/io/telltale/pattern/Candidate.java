@@ -55,6 +55,11 @@ final class Candidate {
         : new Alias(fps).of(light).map(seen -> new Candidate(this, seen));
   }
 
+  /** The part of the program that is no other pattern's, without what usually surrounds it. */
+  Candidate alone(Stages stages) {
+    return new Candidate(pattern, stages.own(pattern, light), List.of(), List.of());
+  }
+
   Pattern pattern() {
     return pattern;
   }

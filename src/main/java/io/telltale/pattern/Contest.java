@@ -1,6 +1,7 @@
 package io.telltale.pattern;
 
 import io.telltale.pattern.Automaton.Stretch;
+import io.telltale.pattern.Paths.Kept;
 import io.telltale.phase.Colour;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,9 +45,9 @@ final class Contest {
   List<Alignment> run(List<Candidate> candidates) {
     List<Candidate> possible =
         candidates.stream().filter(this::possible).flatMap(this::seen).toList();
-    List<Runner> nearest = nearest(race(possible, evidence.likelyExposure(), false));
+    List<Runner> nearest = nearest(race(possible, evidence.likelyExposure(), Kept.COST));
     List<Candidate> best = nearest.stream().map(Runner::candidate).toList();
-    return race(best, exposure(best), true).stream()
+    return race(best, exposure(best), Kept.ALL).stream()
         .map(this::alignment)
         .sorted(Comparator.comparingDouble(Alignment::against))
         .toList();
@@ -59,7 +60,7 @@ final class Contest {
   }
 
   /** Whether the clip shows half of the pattern's colours or more; with fewer it is another one. */
-  private boolean possible(Candidate c) {
+  boolean possible(Candidate c) {
     List<Light.Lamp> lamps = c.lamps();
     long shown =
         lamps.stream()
@@ -83,7 +84,7 @@ final class Contest {
     double likely = evidence.likelyExposure();
     double least = Double.POSITIVE_INFINITY;
     for (double share : EXPOSURES) {
-      double cost = race(few, share, false).stream().mapToDouble(Runner::cost).min().orElse(0);
+      double cost = race(few, share, Kept.COST).stream().mapToDouble(Runner::cost).min().orElse(0);
       if (cost < least) {
         least = cost;
         likely = share;
@@ -113,14 +114,15 @@ final class Contest {
     return List.copyOf(best.values());
   }
 
-  private List<Runner> race(List<Candidate> candidates, double exposure, boolean told) {
+  private List<Runner> race(List<Candidate> candidates, double exposure, Kept kept) {
     List<Runner> runners = new ArrayList<>();
     for (Candidate c : candidates) {
-      runners.add(new Runner(c, new Aligner(c.automaton(), told)));
+      runners.add(new Runner(c, new Aligner(c.automaton(), kept)));
     }
+    FilmClock clock = new FilmClock(evidence, exposure);
     for (int frame = 0; frame < evidence.size(); frame++) {
-      int ticks = frame == 0 ? 0 : Math.max(1, tick(frame) - tick(frame - 1));
-      int open = ticks(exposure * evidence.interval(frame));
+      int ticks = clock.ticks(frame);
+      int open = clock.open(frame);
       double[] costs = evidence.costs(frame);
       for (Runner r : runners) {
         r.aligner.accept(ticks, open, costs, evidence.weight());
@@ -135,17 +137,6 @@ final class Contest {
   private static void dropHopeless(List<Runner> runners) {
     double least = runners.stream().mapToDouble(r -> r.aligner.least()).min().orElse(0);
     runners.removeIf(r -> r.aligner.least() > least + HOPELESS);
-  }
-
-  private int tick(int frame) {
-    return (int) Math.round((evidence.time(frame) - evidence.time(0)) / Automaton.TICK);
-  }
-
-  /** Longest exposure in ticks that is averaged over. */
-  private static final int LONGEST = 12;
-
-  private static int ticks(double seconds) {
-    return (int) Math.max(1, Math.min(LONGEST, Math.round(seconds / Automaton.TICK)));
   }
 
   private Alignment alignment(Runner r) {

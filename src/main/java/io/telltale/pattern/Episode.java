@@ -16,6 +16,12 @@ public record Episode(double start, double end, Finding finding) {
     }
   }
 
+  @Override
+  public String toString() {
+    String what = pattern().map(Pattern::id).orElse("?");
+    return "%s %s %.2f-%.2f s".formatted(finding.verdict().word(), what, start, end);
+  }
+
   /** The pattern that explains it best, or nothing where none does. */
   public Optional<Pattern> pattern() {
     return finding.matches().stream().findFirst().map(Match::pattern);

@@ -1,12 +1,30 @@
 package io.telltale.pattern;
 
+import io.telltale.phase.LightSignal;
 import io.telltale.phase.Phase;
+import io.telltale.phase.Segmenter;
+import io.telltale.sample.LedSample;
 import io.telltale.sample.LedTrace;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a light meant one thing after the other. Stateless and thread-safe. */
 public final class Episodes {
-  private Episodes() {}
+  /** Seconds between the moments at which something else may begin, beside the phases' own. */
+  private static final double CUT_EVERY = 0.5;
+
+  private final Matcher matcher;
+  private final LedTrace trace;
+  private final LightSignal signal;
+
+  private Episodes(Matcher matcher, LedTrace trace) {
+    this.matcher = matcher;
+    this.trace = trace;
+    this.signal = new LightSignal(trace);
+  }
 
   /**
    * Cuts a recording into the patterns that it shows.
@@ -14,14 +32,91 @@ public final class Episodes {
    * @param catalogue of the patterns
    * @param trace the samples of one LED
    * @param phases the same light cut into phases
-   * @return in order of time, without gaps; empty for a trace without samples
+   * @return in order of time, without gaps; empty for a trace in which the light was never measured
    */
   public static List<Episode> of(Catalogue catalogue, LedTrace trace, List<Phase> phases) {
-    if (trace.samples().isEmpty()) {
-      return List.of();
+    Episodes episodes = new Episodes(Matcher.of(catalogue), trace);
+    return episodes.signal.size() == 0 ? List.of() : episodes.told(phases);
+  }
+
+  private List<Episode> told(List<Phase> phases) {
+    Evidence evidence = new Evidence(signal);
+    List<Chain.Link> links = matcher.chain(evidence).links(cuts(phases));
+    List<Episode> told = new ArrayList<>();
+    for (int i = 0; i < links.size(); i++) {
+      Chain.Link link = links.get(i);
+      Episode stage = stage(link, course(links, i));
+      add(told, stage == null ? episode(signal.time(link.from()), end(link)) : stage);
     }
-    double start = trace.samples().get(0).time();
-    double end = trace.samples().get(trace.samples().size() - 1).time();
-    return List.of(new Episode(start, end, Matcher.of(catalogue).match(trace, phases)));
+    return List.copyOf(told);
+  }
+
+  /** When what usually follows, one after the other, ends. */
+  private double course(List<Chain.Link> links, int first) {
+    int last = first;
+    while (last + 1 < links.size() && follows(links.get(last + 1), links.get(last))) {
+      last++;
+    }
+    return end(links.get(last));
+  }
+
+  private boolean follows(Chain.Link later, Chain.Link earlier) {
+    return later.pattern() != null
+        && earlier.pattern() != null
+        && matcher.follows(later.pattern(), earlier.pattern());
+  }
+
+  private double end(Chain.Link link) {
+    return link.to() < signal.size() ? signal.time(link.to()) : signal.end();
+  }
+
+  /** The first part of a program that leads on to another pattern is told by its whole course. */
+  private @Nullable Episode stage(Chain.Link link, double endOfCourse) {
+    Pattern pattern = link.pattern();
+    if (pattern == null || !matcher.leadsOn(pattern)) {
+      return null;
+    }
+    Episode course = episode(signal.time(link.from()), endOfCourse);
+    boolean confirmed = course.pattern().filter(pattern::equals).isPresent();
+    return confirmed ? new Episode(course.start(), end(link), course.finding()) : null;
+  }
+
+  /** Frames at which something else may begin. */
+  private Set<Integer> cuts(List<Phase> phases) {
+    Set<Integer> cuts = new TreeSet<>();
+    int phase = 0;
+    double last = signal.time(0);
+    for (int i = 1; i < signal.size(); i++) {
+      boolean begins = false;
+      while (phase < phases.size() && phases.get(phase).start() <= signal.time(i)) {
+        begins = true;
+        phase++;
+      }
+      if (begins || signal.time(i) - last >= CUT_EVERY) {
+        cuts.add(i);
+        last = signal.time(i);
+      }
+    }
+    return cuts;
+  }
+
+  /** One that means the same as the one before goes on with it. */
+  private void add(List<Episode> told, Episode episode) {
+    if (!told.isEmpty()) {
+      Episode before = told.get(told.size() - 1);
+      boolean stage = before.pattern().filter(matcher::leadsOn).isPresent();
+      if (!stage && before.pattern().equals(episode.pattern())) {
+        told.set(told.size() - 1, episode(before.start(), episode.end()));
+        return;
+      }
+    }
+    told.add(episode);
+  }
+
+  private Episode episode(double start, double end) {
+    List<LedSample> samples =
+        trace.samples().stream().filter(s -> s.time() >= start && s.time() < end).toList();
+    LedTrace part = new LedTrace(trace.region(), samples, trace.prominence());
+    return new Episode(start, end, matcher.match(part, Segmenter.segment(part)));
   }
 }

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 public final class Matcher {
   private final Catalogue catalogue;
   private final List<Candidate> candidates;
+  private final List<Candidate> plain;
+  private final Stages stages;
 
   private static final Map<Catalogue, Matcher> MADE =
       Collections.synchronizedMap(new WeakHashMap<>());
@@ -33,6 +35,24 @@ public final class Matcher {
   private Matcher(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.candidates = candidates(catalogue);
+    this.stages = new Stages(catalogue);
+    this.plain = candidates.stream().map(c -> c.alone(stages)).toList();
+  }
+
+  /** Whether a pattern leads on through others, such as a start that ends online. */
+  boolean leadsOn(Pattern pattern) {
+    return !stages.own(pattern, pattern.light()).equals(pattern.light());
+  }
+
+  /** A chain of the programs that a clip may show, without what usually surrounds them. */
+  Chain chain(Evidence evidence) {
+    Contest contest = new Contest(evidence);
+    return new Chain(evidence, plain.stream().filter(contest::possible).toList(), stages);
+  }
+
+  /** Whether a pattern usually follows another. */
+  boolean follows(Pattern later, Pattern earlier) {
+    return stages.before(later).contains(earlier.id());
   }
 
   /**

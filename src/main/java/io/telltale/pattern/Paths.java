@@ -17,7 +17,21 @@ final class Paths {
   /** In nats. */
   final double[] cost;
 
+  /** What is kept of a path beside its cost. */
+  enum Kept {
+    /** Nothing. */
+    COST,
+    /** Since when the present pattern is shown, and what was passed of it. */
+    SINCE,
+    /** What a verdict asks for. */
+    ALL
+  }
+
   private final boolean told;
+  private final boolean chained;
+
+  /** Frame in which the path came into this pattern. */
+  final int[] since;
 
   /** What the frames spoke against the path, without what the path itself costs. */
   final float[] sum;
@@ -45,14 +59,16 @@ final class Paths {
   /** Frames observed so far. */
   int frame;
 
-  Paths(int states, boolean told) {
+  Paths(int states, Kept kept) {
     cost = new double[states];
-    this.told = told;
+    told = kept == Kept.ALL;
+    chained = kept == Kept.SINCE;
+    since = new int[chained ? states : 0];
     int n = told ? states : 0;
     sum = new float[n];
     recent = new float[n];
     worst = new float[n];
-    seen = new long[n];
+    seen = new long[kept == Kept.COST ? 0 : states];
     ticks = new int[n];
     slips = new int[n];
     start = new int[n];
@@ -63,15 +79,32 @@ final class Paths {
   /** All states of a stretch, in which a clip may begin. */
   void begin(Stretch stretch, int number, double around) {
     Arrays.fill(cost, stretch.first(), stretch.last() + 1, stretch.own() ? 0 : around);
-    if (told) {
+    if (told || chained) {
       Arrays.fill(seen, stretch.first(), stretch.last() + 1, bit(number));
+    }
+    if (told) {
       Arrays.fill(start, stretch.first(), stretch.last() + 1, stretch.own() ? 0 : -1);
       Arrays.fill(end, stretch.first(), stretch.last() + 1, -1);
     }
   }
 
+  /** A stretch in which a path may begin anew, at that cost. */
+  void enter(Stretch stretch, int number, double newCost) {
+    for (int i = stretch.first(); i <= stretch.last(); i++) {
+      if (newCost < cost[i]) {
+        cost[i] = newCost;
+        since[i] = frame;
+        seen[i] = bit(number);
+      }
+    }
+  }
+
   void take(int to, Paths other, int from, double newCost) {
     cost[to] = newCost;
+    if (chained) {
+      since[to] = other.since[from];
+      seen[to] = other.seen[from];
+    }
     if (told) {
       sum[to] = other.sum[from];
       recent[to] = other.recent[from];
@@ -90,6 +123,11 @@ final class Paths {
     return told;
   }
 
+  /** Whether it is kept since when a pattern is shown. */
+  boolean chained() {
+    return chained;
+  }
+
   void pace(int to, int passed, int slipped) {
     if (told) {
       ticks[to] += passed;
@@ -98,8 +136,10 @@ final class Paths {
   }
 
   void see(int to, int stretch, boolean own) {
-    if (told) {
+    if (told || chained) {
       seen[to] |= bit(stretch);
+    }
+    if (told) {
       if (own && start[to] < 0) {
         start[to] = frame;
       } else if (!own && start[to] >= 0) {

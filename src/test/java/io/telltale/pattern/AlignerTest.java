@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.telltale.phase.LightSignal;
 import io.telltale.sample.FilmedLight;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,14 +57,12 @@ class AlignerTest {
   }
 
   @Test
-  @Disabled(
-      "the first frame of the first clip costs 0 nats for a colour that was never used before")
   void aColourUsedForTheFirstTimeCostsAsMuchAsLater() {
     Automaton unseen = automaton("#00ff70 solid", false);
     Evidence evidence = new Evidence(new LightSignal(FilmedLight.of("blue solid").trace()));
-    Aligner first = new Aligner(unseen, false);
+    Aligner first = new Aligner(unseen, Paths.Kept.COST);
     first.accept(0, 2, evidence.costs(0), 1);
-    Aligner second = new Aligner(unseen, false);
+    Aligner second = new Aligner(unseen, Paths.Kept.COST);
     second.accept(0, 2, evidence.costs(0), 1);
     Paths earlier = first.paths();
     assertThat(earlier.cost).containsExactly(second.paths().cost);
@@ -74,7 +71,7 @@ class AlignerTest {
   @Test
   void theCostNeverFallsFromFrameToFrame() {
     Evidence evidence = new Evidence(new LightSignal(FilmedLight.of(PROGRAM).trace()));
-    Aligner aligner = new Aligner(automaton(PROGRAM, true), false);
+    Aligner aligner = new Aligner(automaton(PROGRAM, true), Paths.Kept.COST);
     double last = 0;
     for (int i = 0; i < evidence.size(); i++) {
       aligner.accept(i == 0 ? 0 : 3, 2, evidence.costs(i), 1);
@@ -97,7 +94,7 @@ class AlignerTest {
   private static Aligner run(Automaton automaton, FilmedLight film, boolean told) {
     Evidence evidence = new Evidence(new LightSignal(film.trace()));
     automaton.shown(2);
-    Aligner aligner = new Aligner(automaton, told);
+    Aligner aligner = new Aligner(automaton, told ? Paths.Kept.ALL : Paths.Kept.COST);
     int before = 0;
     for (int i = 0; i < evidence.size(); i++) {
       int tick = (int) Math.round(evidence.time(i) / Automaton.TICK);
