@@ -100,10 +100,17 @@ public final class Episodes {
     return cuts;
   }
 
+  /** Seconds below which a light that means nothing is the change between two that do. */
+  private static final double PASSING = 0.6;
+
   /** One that means the same as the one before goes on with it. */
   private void add(List<Episode> told, Episode episode) {
     if (!told.isEmpty()) {
       Episode before = told.get(told.size() - 1);
+      if (episode.end() - episode.start() < PASSING && episode.pattern().isEmpty()) {
+        told.set(told.size() - 1, new Episode(before.start(), episode.end(), before.finding()));
+        return;
+      }
       boolean stage = before.pattern().filter(matcher::leadsOn).isPresent();
       if (!stage && before.pattern().equals(episode.pattern())) {
         told.set(told.size() - 1, episode(before.start(), episode.end()));
@@ -117,6 +124,6 @@ public final class Episodes {
     List<LedSample> samples =
         trace.samples().stream().filter(s -> s.time() >= start && s.time() < end).toList();
     LedTrace part = new LedTrace(trace.region(), samples, trace.prominence());
-    return new Episode(start, end, matcher.match(part, Segmenter.segment(part)));
+    return new Episode(start, end, matcher.matchOne(part, Segmenter.segment(part)));
   }
 }

@@ -60,8 +60,18 @@ public final class Matcher {
    *
    * @param trace its samples
    * @param phases the same light cut into phases
+   * @return the pattern that explains the light, or, where several do one after the other, the one
+   *     that it ends in
    */
   public Finding match(LedTrace trace, List<Phase> phases) {
+    Finding one = matchOne(trace, phases);
+    return one.verdict() == Verdict.UNKNOWN && Course.likely(phases)
+        ? Course.of(Episodes.of(catalogue, trace, phases), one)
+        : one;
+  }
+
+  /** Matches one LED with one pattern. */
+  Finding matchOne(LedTrace trace, List<Phase> phases) {
     LightSignal signal = new LightSignal(trace);
     if (signal.size() == 0) {
       return Judge.nothing(catalogue);

@@ -54,6 +54,34 @@ class EpisodesTest {
   }
 
   @Test
+  void aClipOfSeveralPatternsIsToldByTheOneItEndsIn() {
+    LedTrace trace =
+        FilmedLight.of("cyan breathe 4s x2, cyan blink 100/100ms x30, blue blink 250/250ms x20")
+            .once()
+            .lasting(23)
+            .trace();
+    Finding finding = Matcher.of(Catalogue.standard()).match(trace, Segmenter.segment(trace));
+
+    assertThat(finding.verdict()).as(finding.toString()).isEqualTo(Verdict.RECOGNISED);
+    assertThat(finding.matches().get(0).pattern().id()).isEqualTo("listening");
+    assertThat(finding.timeline())
+        .extracting(Finding.Entry::pattern)
+        .containsExactly("connected", "connecting-to-cloud", "listening");
+  }
+
+  @Test
+  void aForeignLightBetweenKnownOnesStaysUnknown() {
+    LedTrace trace =
+        FilmedLight.of("cyan breathe 4s x2, orange blink 700/150ms x9, blue blink 250/250ms x20")
+            .once()
+            .lasting(25)
+            .trace();
+    Finding finding = Matcher.of(Catalogue.standard()).match(trace, Segmenter.segment(trace));
+
+    assertThat(finding.verdict()).as(finding.toString()).isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
   void onePatternIsOneEpisode() {
     List<Episode> episodes = in(Recognised.light("sos-3"), 20);
 

@@ -1,0 +1,77 @@
+package io.telltale.pattern;
+
+import io.telltale.pattern.Finding.Entry;
+import io.telltale.phase.Kind;
+import io.telltale.phase.Phase;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What several patterns, one after the other, say of a whole clip. Stateless and thread-safe. */
+final class Course {
+  /** Seconds below which a pattern between two others may as well be the change between them. */
+  private static final double LEAST_SECONDS = 1;
+
+  /** Phases with a rhythm that a clip of several patterns has at least. */
+  private static final int LEAST_RHYTHMS = 2;
+
+  private Course() {}
+
+  /** Whether it is worth looking for several patterns: only rhythms tell them from chance. */
+  static boolean likely(List<Phase> phases) {
+    return phases.stream().filter(Course::rhythmic).count() >= LEAST_RHYTHMS;
+  }
+
+  private static boolean rhythmic(Phase phase) {
+    return phase.end() - phase.start() >= LEAST_SECONDS
+        && (phase.kind() == Kind.BREATHE || (phase.kind() == Kind.BLINK && !phase.irregular()));
+  }
+
+  /**
+   * The finding for the whole clip.
+   *
+   * @param whole what was found of the clip as one pattern
+   * @return {@code whole} with what is known on its time line, or what the clip ends in where all
+   *     of it is known
+   */
+  static Finding of(List<Episode> episodes, Finding whole) {
+    List<Entry> timeline =
+        episodes.stream()
+            .flatMap(e -> e.pattern().map(p -> new Entry(p.id(), e.start(), e.end())).stream())
+            .toList();
+    if (episodes.size() < LEAST_RHYTHMS || !episodes.stream().allMatch(Course::certain)) {
+      return new Finding(whole.verdict(), whole.matches(), timeline, whole.reason());
+    }
+    double confidence =
+        episodes.stream()
+            .mapToDouble(e -> e.finding().matches().get(0).confidence())
+            .min()
+            .orElse(0);
+    Match last = episodes.get(episodes.size() - 1).finding().matches().get(0);
+    return new Finding(
+        Verdict.RECOGNISED,
+        List.of(new Match(last.pattern(), confidence)),
+        timeline,
+        told(episodes));
+  }
+
+  private static boolean certain(Episode episode) {
+    return episode.finding().verdict() == Verdict.RECOGNISED
+        && episode.end() - episode.start() >= LEAST_SECONDS
+        && episode.pattern().filter(p -> !Lights.anyColour(p.light())).isPresent();
+  }
+
+  private static String told(List<Episode> episodes) {
+    String names =
+        episodes.stream()
+            .map(
+                e ->
+                    String.format(
+                        Locale.ROOT,
+                        "“%s” until %.1f s",
+                        e.pattern().map(Pattern::name).orElse("?"),
+                        e.end()))
+            .collect(Collectors.joining(", then "));
+    return "The light showed several patterns, one after the other: " + names + ".";
+  }
+}
