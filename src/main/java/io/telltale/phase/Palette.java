@@ -50,7 +50,10 @@ public final class Palette {
   /** 470 nm leaks into the green filter. */
   private static final Seen BLUE = new Seen(236, 14, 12);
 
-  private static final Seen MAGENTA = new Seen(304, 13, 13);
+  /**
+   * The blue die is often the stronger one, and white balance against warm room light adds to it.
+   */
+  private static final Seen MAGENTA = new Seen(304, 18, 13);
 
   private static final Seen VIOLET = new Seen(272, 8, 8);
 
@@ -59,6 +62,9 @@ public final class Palette {
 
   /** Width of the step from white to colour, in saturation. */
   private static final double WHITE_STEP = 0.06;
+
+  /** Cost in nats of violet, which hardly any device means: less than half as often as magenta. */
+  private static final double RARE = 0.8;
 
   /** No single frame may say more than this against a colour, in nats: reflections happen. */
   private static final double MOST_COST = 6;
@@ -87,7 +93,8 @@ public final class Palette {
     Seen seen = seen(colour);
     double away = difference(hue, seen.hue);
     double z = away / (away < 0 ? seen.below : seen.above);
-    return z * z / 2 + softplus(-x);
+    double rare = colour == Colour.VIOLET ? RARE : 0;
+    return z * z / 2 + softplus(-x) + rare;
   }
 
   /** The colour that a light of that hue and saturation is called. */
