@@ -52,6 +52,11 @@ public final class Catalogue {
     return own;
   }
 
+  /** A catalogue of patterns that stand in no file, for all boards. */
+  public static Catalogue of(List<Pattern> patterns) {
+    return of(new CatalogueFile(Map.of(), patterns));
+  }
+
   /** This catalogue and another's patterns; where both have an id, the other's counts. */
   public Catalogue with(Catalogue other) {
     Map<String, Pattern> both = new LinkedHashMap<>(patterns);

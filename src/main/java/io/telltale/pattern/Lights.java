@@ -82,7 +82,7 @@ public final class Lights {
   }
 
   /** All steps of a program, each as often as it is written. */
-  static Stream<Light.Step> steps(Light light) {
+  public static Stream<Light.Step> steps(Light light) {
     return light instanceof Light.Step step
         ? Stream.of(step)
         : ((Light.Sequence) light).parts().stream().flatMap(Lights::steps);

@@ -1,0 +1,26 @@
+package io.telltale.bench;
+
+import java.util.Locale;
+
+/** What became of an expectation. */
+public enum Outcome {
+  /** The light did as expected. */
+  PASSED,
+  /** The light did something else: the device is at fault. */
+  FAILED,
+  /** What was seen does not settle it: neither a pass nor the device's fault. */
+  CANNOT_TELL;
+
+  /** The word that reports use. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The one that counts for several together: a failure, or else a doubt, or else a pass. */
+  Outcome and(Outcome other) {
+    if (this == FAILED || other == FAILED) {
+      return FAILED;
+    }
+    return this == CANNOT_TELL ? this : other;
+  }
+}
