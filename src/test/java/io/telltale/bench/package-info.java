@@ -1,0 +1,4 @@
+@NullMarked
+package io.telltale.bench;
+
+import org.jspecify.annotations.NullMarked;
