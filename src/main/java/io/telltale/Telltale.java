@@ -1,8 +1,10 @@
 package io.telltale;
 
 import io.telltale.report.Report;
+import io.telltale.sample.Region;
 import io.telltale.video.VideoException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads what a status LED in a video did, and says what that means.
@@ -29,5 +31,22 @@ public final class Telltale {
   public static Report read(Path video, ReadOptions options, Progress progress)
       throws VideoException {
     return Road.standard().read(video, options, progress);
+  }
+
+  /**
+   * Reads many LEDs whose places are known, in one pass over the video. Where the picture moves,
+   * the regions move with it, and the report says so.
+   *
+   * @param video a file; nothing but this file is opened
+   * @param options what to look at and what to compare it with; its own region is not used
+   * @param regions of the upright picture in which the LEDs are in the first frame, at least one
+   * @param progress told after each frame
+   * @return an LED entry for each region, in their order
+   * @throws VideoException if it cannot be read; the message is one line for the user
+   */
+  public static Report readPanel(
+      Path video, ReadOptions options, List<Region> regions, Progress progress)
+      throws VideoException {
+    return new PanelRoad(regions).read(video, options, progress);
   }
 }

@@ -30,6 +30,7 @@ final class CommandTree {
     Ansi ansi = console.terminal().colour() ? Ansi.ON : Ansi.OFF;
     return new CommandLine(root)
         .addSubcommand(new ReadCommand(console, failures))
+        .addSubcommand(new VerifyCommand(console))
         .addSubcommand(CatalogueCommand.line(console))
         .addSubcommand(new RenderCommand(console))
         .addSubcommand(new EvaluateCommand(console, failures))

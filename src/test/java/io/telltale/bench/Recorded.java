@@ -1,7 +1,10 @@
 package io.telltale.bench;
 
 import io.telltale.pattern.Catalogue;
-import io.telltale.pattern.Matcher;
+import io.telltale.pattern.Episode;
+import io.telltale.pattern.Episodes;
+import io.telltale.pattern.Finding;
+import io.telltale.pattern.Verdict;
 import io.telltale.phase.Phase;
 import io.telltale.phase.Segmenter;
 import io.telltale.report.Report;
@@ -24,8 +27,14 @@ final class Recorded {
   static Recording of(LedTrace trace) {
     Catalogue catalogue = Catalogue.standard();
     List<Phase> phases = Segmenter.segment(trace);
-    Report.Led led = new Report.Led(trace, phases, Matcher.of(catalogue).match(trace, phases));
-    return Recording.whole(led, catalogue);
+    List<Episode> episodes = Episodes.of(catalogue, trace, phases);
+    Finding finding =
+        episodes.isEmpty()
+            ? new Finding(Verdict.NO_LED, List.of(), List.of(), "")
+            : episodes.get(0).finding();
+    double origin = trace.samples().isEmpty() ? 0 : trace.samples().get(0).time();
+    Report.Led led = new Report.Led(trace, phases, finding);
+    return new Recording(led, episodes, catalogue, origin, true);
   }
 
   /** The same, with more to come. */
