@@ -40,6 +40,8 @@ class WallsTest {
           .definedBy("io.telltale.render..")
           .layer("evaluate")
           .definedBy("io.telltale.evaluate..")
+          .layer("bench")
+          .definedBy("io.telltale.bench..")
           .layer("facade")
           .definedBy("io.telltale")
           .layer("cli")
@@ -65,6 +67,11 @@ class WallsTest {
           .whereLayer("page")
           .mayOnlyAccessLayers("picture", "render", "report", "pattern", "phase", "sample", "video")
           .whereLayer("web")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("bench")
+          .mayOnlyAccessLayers(
+              "facade", "render", "picture", "report", "pattern", "phase", "sample", "video")
+          .whereLayer("bench")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("facade")
           .mayOnlyAccessLayers("video", "led", "sample", "phase", "pattern", "report")
@@ -110,6 +117,18 @@ class WallsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("picocli..", "me.tongfei..");
+
+  @ArchTest
+  static final ArchRule only_one_room_knows_how_tests_are_run =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.telltale.bench.junit..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.junit..", "org.assertj..", "org.opentest4j..")
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAPackage("io.telltale.bench.junit..");
 
   @ArchTest
   static final ArchRule only_the_outermost_main_ends_the_virtual_machine =

@@ -10,13 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A video file as a source: all of it at once. */
+/** A video file as a source: all of it at once, read on the first call. */
 public final class FileSource implements LightSource {
   private final Path video;
   private final ReadOptions options;
   private final List<Post> posts;
   private final Progress progress;
+  private @Nullable Footage seen;
 
   /**
    * Reads nothing yet.
@@ -37,6 +39,20 @@ public final class FileSource implements LightSource {
 
   @Override
   public Footage next() throws VideoException {
+    return latest();
+  }
+
+  @Override
+  public Footage latest() throws VideoException {
+    Footage footage = seen;
+    if (footage == null) {
+      footage = read();
+      seen = footage;
+    }
+    return footage;
+  }
+
+  private Footage read() throws VideoException {
     if (posts.get(0).region() == null) {
       Report report = Telltale.read(video, options, progress);
       return new Footage(report, List.of(recording(report.leds().get(0))));

@@ -13,6 +13,13 @@ public interface LightSource extends AutoCloseable {
    */
   Footage next() throws VideoException;
 
+  /**
+   * All that was seen until now, without waiting for more than a first picture.
+   *
+   * @throws VideoException if the source cannot be read, or was lost; the message is one line
+   */
+  Footage latest() throws VideoException;
+
   @Override
   void close();
 }

@@ -36,9 +36,18 @@ class ReadmeTest {
 
     assertThat(commands).isNotEmpty();
     for (String command : commands) {
-      String[] args = command.substring("./telltale ".length()).split(" ", -1);
+      String[] args = words(command.substring("./telltale ".length()));
       assertThatCode(() -> commands().parseArgs(args)).as(command).doesNotThrowAnyException();
     }
+  }
+
+  /** As a shell parts them, as far as the README needs it. */
+  private static String[] words(String line) {
+    return Pattern.compile("'([^']*)'|(\\S+)")
+        .matcher(line)
+        .results()
+        .map(it -> it.group(1) == null ? it.group(2) : it.group(1))
+        .toArray(String[]::new);
   }
 
   /** Digits may move with every step forward; what it comes to may not. */
@@ -52,6 +61,14 @@ class ReadmeTest {
     assertThat(String.join("\n", lines()))
         .contains("Could not reach the cloud\n  recognised: no-cloud")
         .contains(told.substring(start, end < 0 ? told.length() : end).strip());
+  }
+
+  @Test
+  void its_test_of_a_light_is_the_one_that_the_build_runs() throws IOException {
+    String demo = Files.readString(Path.of("src/demo/java/io/telltale/demo/StartUpTest.java"));
+
+    assertThat(String.join("\n", lines()))
+        .contains(demo.substring(demo.indexOf("@LedBench")).strip());
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** How a bench uses Telltale in its own tests. */
+@NullMarked
+package io.telltale.demo;
+
+import org.jspecify.annotations.NullMarked;
