@@ -70,7 +70,7 @@ class WallsTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("bench")
           .mayOnlyAccessLayers(
-              "facade", "render", "picture", "report", "pattern", "phase", "sample", "video")
+              "facade", "render", "picture", "report", "pattern", "phase", "sample", "led", "video")
           .whereLayer("bench")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("facade")

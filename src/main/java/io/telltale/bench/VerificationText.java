@@ -1,6 +1,7 @@
 package io.telltale.bench;
 
 import io.telltale.report.Layout;
+import io.telltale.report.Report;
 import io.telltale.report.ReportWords;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -33,6 +34,9 @@ public final class VerificationText {
         out.println(led.post().name() + ":");
       }
       led.rulings().forEach(this::ruling);
+    }
+    for (Report.Quality note : verification.report().quality()) {
+      out.println("note: " + note.issue() + ": " + note.effect() + "; " + note.advice());
     }
     out.println(summary(verification));
     out.flush();

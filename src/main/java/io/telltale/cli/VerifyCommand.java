@@ -1,6 +1,7 @@
 package io.telltale.cli;
 
 import io.telltale.ReadOptions;
+import io.telltale.bench.BenchFile;
 import io.telltale.bench.EvidenceFolder;
 import io.telltale.bench.Expectation;
 import io.telltale.bench.ExpectationException;
@@ -54,6 +55,12 @@ final class VerifyCommand implements Callable<Integer> {
         "May be given several times, or several in one parted by semicolons."
       })
   private List<String> expected = List.of();
+
+  @Option(
+      names = "--bench",
+      paramLabel = "FILE",
+      description = "A bench file: several LEDs, where each is and what it is to do.")
+  private @Nullable Path bench;
 
   @Option(
       names = "--region",
@@ -143,10 +150,21 @@ final class VerifyCommand implements Callable<Integer> {
     return new ReadOptions(null, from, to, patterns.catalogue());
   }
 
-  private List<Post> posts(Catalogue catalogue) {
-    if (expected.isEmpty()) {
+  private List<Post> posts(Catalogue catalogue) throws CatalogueException {
+    List<Expectation> expectations = expectations(catalogue);
+    if (bench != null) {
+      if (region != null) {
+        throw wrong("--region and --bench exclude each other: the bench file has the regions");
+      }
+      return BenchFile.load(bench, catalogue, expectations).posts();
+    }
+    if (expectations.isEmpty()) {
       throw wrong("say what is expected with --expect, such as --expect 'connected within 30s'");
     }
+    return List.of(new Post(Post.STATUS, region, expectations));
+  }
+
+  private List<Expectation> expectations(Catalogue catalogue) {
     List<Expectation> expectations = new ArrayList<>();
     for (String text : expected) {
       try {
@@ -155,7 +173,7 @@ final class VerifyCommand implements Callable<Integer> {
         throw wrong("--expect '" + text + "', " + e.getMessage());
       }
     }
-    return List.of(new Post(Post.STATUS, region, expectations));
+    return expectations;
   }
 
   private void junit(Verification verification, Path file) {

@@ -44,8 +44,7 @@ public final class Catalogue {
    *     fault with its line
    */
   public static Catalogue load(Path file) throws CatalogueException {
-    CatalogueNode root = CatalogueYaml.strange(file.toString(), CatalogueYaml.text(file));
-    new CatalogueSchema(resource("catalogue.schema.json")).check(root);
+    CatalogueNode root = CheckedYaml.read(file, "catalogue.schema.json");
     Catalogue own = of(CatalogueReader.read(root));
     Catalogue all = standard().with(own);
     CatalogueReferences.check(root, all.patterns.keySet(), all.boards.keySet());

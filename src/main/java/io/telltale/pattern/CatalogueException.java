@@ -13,7 +13,8 @@ public final class CatalogueException extends Exception {
 
   private final transient List<Fault> faults;
 
-  CatalogueException(List<Fault> faults) {
+  /** With everything that is wrong, at least one fault. */
+  public CatalogueException(List<Fault> faults) {
     super(
         faults.stream()
             .sorted(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column))

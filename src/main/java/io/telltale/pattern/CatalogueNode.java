@@ -19,58 +19,58 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * @param file that it is from, as it was given
  * @param node as it was parsed
  */
-record CatalogueNode(String file, Node node) {
+public record CatalogueNode(String file, Node node) {
 
   /** The text that stands here. */
-  String text() {
+  public String text() {
     return ((ScalarNode) node).getValue().strip();
   }
 
   /** The text of a field, if it is there. */
-  Optional<String> text(String field) {
+  public Optional<String> text(String field) {
     return get(field).map(CatalogueNode::text);
   }
 
   /** The text of a field that the schema requires. */
-  String required(String field) {
+  public String required(String field) {
     return text(field)
         .orElseThrow(
             () -> new IllegalStateException(fault("field '" + field + "' is missing").toString()));
   }
 
   /** The values of a list, or none if it is not there. */
-  List<CatalogueNode> list(String field) {
+  public List<CatalogueNode> list(String field) {
     return get(field).map(CatalogueNode::items).orElse(List.of());
   }
 
   /** The texts of this list. */
-  List<String> texts() {
+  public List<String> texts() {
     return items().stream().map(CatalogueNode::text).toList();
   }
 
   /** The texts of a list, or none if it is not there. */
-  List<String> texts(String field) {
+  public List<String> texts(String field) {
     return list(field).stream().map(CatalogueNode::text).toList();
   }
 
   /** A field, if it is there. */
-  Optional<CatalogueNode> get(String field) {
+  public Optional<CatalogueNode> get(String field) {
     return tuple(field).map(it -> new CatalogueNode(file, it.getValueNode()));
   }
 
   /** The name of a field, as a place to point to, or this value if it is not there. */
-  CatalogueNode name(String field) {
+  public CatalogueNode name(String field) {
     return tuple(field).map(it -> new CatalogueNode(file, it.getKeyNode())).orElse(this);
   }
 
   /** The values of this list. */
-  List<CatalogueNode> items() {
+  public List<CatalogueNode> items() {
     return ((SequenceNode) node)
         .getValue().stream().map(it -> new CatalogueNode(file, it)).toList();
   }
 
   /** The fields of this mapping, in the order of the file. */
-  Map<String, CatalogueNode> fields() {
+  public Map<String, CatalogueNode> fields() {
     Map<String, CatalogueNode> fields = new LinkedHashMap<>();
     for (NodeTuple tuple : ((MappingNode) node).getValue()) {
       fields.put(
@@ -81,7 +81,7 @@ record CatalogueNode(String file, Node node) {
   }
 
   /** Says that something is wrong here. */
-  Fault fault(String message) {
+  public Fault fault(String message) {
     Mark mark = node.getStartMark().orElseThrow();
     return new Fault(file, mark.getLine() + 1, mark.getColumn() + 1, message);
   }

@@ -43,7 +43,7 @@ final class CatalogueYaml {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
-        throw whole(file.toString(), "larger than 1 MiB, which no catalogue is");
+        throw whole(file.toString(), "larger than 1 MiB, which none is");
       }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

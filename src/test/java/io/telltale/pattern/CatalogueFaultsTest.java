@@ -63,7 +63,7 @@ class CatalogueFaultsTest {
   @Test
   void refusesMoreThanAnyCatalogueHolds() throws IOException {
     Path file = Files.writeString(folder.resolve("a.yaml"), "# remark\n".repeat(200_000));
-    assertThat(refusal(file)).hasMessageEndingWith(": larger than 1 MiB, which no catalogue is");
+    assertThat(refusal(file)).hasMessageEndingWith(": larger than 1 MiB, which none is");
   }
 
   @Test
