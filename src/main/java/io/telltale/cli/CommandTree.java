@@ -31,6 +31,7 @@ final class CommandTree {
     return new CommandLine(root)
         .addSubcommand(new ReadCommand(console, failures))
         .addSubcommand(new VerifyCommand(console))
+        .addSubcommand(BenchCommand.line(console))
         .addSubcommand(CatalogueCommand.line(console))
         .addSubcommand(new RenderCommand(console))
         .addSubcommand(new EvaluateCommand(console, failures))
