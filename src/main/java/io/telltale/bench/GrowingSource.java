@@ -33,7 +33,6 @@ public final class GrowingSource implements LightSource {
 
   private final String name;
   private final FrameSource frames;
-  private final List<Post> posts;
   private final Catalogue catalogue;
   private final double limit;
   private final LedPanel panel;
@@ -59,7 +58,6 @@ public final class GrowingSource implements LightSource {
       String name, FrameSource frames, List<Post> posts, Catalogue catalogue, double limit) {
     this.name = name;
     this.frames = frames;
-    this.posts = List.copyOf(posts);
     this.catalogue = catalogue;
     this.limit = limit;
     List<Region> regions =

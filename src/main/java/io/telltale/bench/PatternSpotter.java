@@ -47,17 +47,19 @@ final class PatternSpotter {
   }
 
   private void recognised(Episode episode, List<Sighting> found) {
-    Finding finding = episode.finding();
-    String words = ReportWords.sureness(finding);
-    for (Finding.Entry entry : finding.timeline()) {
-      if (meant(entry.pattern())) {
-        found.add(new Sighting(entry.start(), entry.end(), Grade.CLEAR, 0, words));
+    String words = ReportWords.sureness(episode.finding());
+    if (episode.pattern().filter(it -> meant(it.id())).isPresent()) {
+      found.add(new Sighting(episode.start(), episode.end(), Grade.CLEAR, 0, words));
+      return;
+    }
+    for (Finding.Entry entry : episode.finding().timeline()) {
+      double start = Math.max(entry.start(), episode.start());
+      double end = Math.min(entry.end(), episode.end());
+      if (meant(entry.pattern()) && start < end) {
+        found.add(new Sighting(start, end, Grade.CLEAR, 0, words));
       }
     }
-    if (finding.timeline().isEmpty() && episode.pattern().filter(p -> meant(p.id())).isPresent()) {
-      found.add(new Sighting(episode.start(), episode.end(), Grade.CLEAR, 0, words));
-    }
-    episode.pattern().filter(p -> !meant(p.id())).ifPresent(p -> parts(p, episode, found));
+    episode.pattern().ifPresent(it -> parts(it, episode, found));
   }
 
   /** A pattern of several lights shows those that are patterns by themselves, one by one. */

@@ -38,12 +38,12 @@ public record PanelFilm(int width, int height, double seconds, int pitch, double
   }
 
   private double x(int index) {
-    return width / 2.0 + (index % columns() - (columns() - 1) / 2.0) * pitch;
+    return width / 2.0 + (index % columns() - (columns() - 1.0) / 2) * pitch;
   }
 
   private double y(int index, int count) {
     int rows = (count + columns() - 1) / columns();
-    return height / 2.0 + (index / columns() - (rows - 1) / 2.0) * pitch;
+    return height / 2.0 + (Math.floorDiv(index, columns()) - (rows - 1.0) / 2) * pitch;
   }
 
   /** Where so many LEDs are. */
