@@ -1,6 +1,5 @@
 package io.telltale.led;
 
-import io.telltale.sample.LedTrace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,18 +24,26 @@ final class LedChoice {
   private LedChoice() {}
 
   /** A light followed, and how much it looks like an LED. */
-  record Candidate(Track track, RingSeries series, LedScore score) {}
+  private record Candidate(Track track, RingSeries series, LedScore score) {}
 
-  static List<LedTrace> of(List<Track> tracks, Sampler sampler) {
+  /**
+   * A light that is an LED.
+   *
+   * @param series its rings, as measured at one and the same exposure
+   * @param prominence its odds of being the status LED as a share of those of all lights
+   */
+  record Chosen(Track track, RingSeries series, double prominence) {}
+
+  static List<Chosen> of(List<Track> tracks) {
     List<Candidate> ranked = ranked(tracks);
     double all = ranked.stream().mapToDouble(c -> c.score.odds()).sum();
     return chosen(ranked).stream()
-        .map(c -> sampler.trace(c.track, new Photometry(c.series), c.score.odds() / all))
+        .map(c -> new Chosen(c.track, c.series, c.score.odds() / all))
         .toList();
   }
 
   /** Those that are lit at all, the most likely status LED first. */
-  static List<Candidate> ranked(List<Track> tracks) {
+  private static List<Candidate> ranked(List<Track> tracks) {
     SceneGain gain = SceneGain.of(tracks);
     List<Candidate> candidates = new ArrayList<>();
     for (Track track : tracks) {

@@ -28,7 +28,9 @@ public final class LedReader {
       for (Frame frame = frames.next(); frame != null; frame = frames.next()) {
         tracker.accept(frame);
       }
-      return LedChoice.of(tracker.finish(), sampler);
+      return LedChoice.of(tracker.finish()).stream()
+          .map(led -> sampler.trace(led, new Photometry(led.series())))
+          .toList();
     }
   }
 }

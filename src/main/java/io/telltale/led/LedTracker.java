@@ -75,7 +75,22 @@ final class LedTracker implements AutoCloseable {
     if (only == null && lookBack.size() > 0) {
       seek();
     }
+    return tracks();
+  }
+
+  /** All lights followed so far, without a further look for new ones. */
+  List<Track> tracks() {
     return List.copyOf(tracks);
+  }
+
+  boolean follows(Track track) {
+    return tracks.contains(track);
+  }
+
+  /** Drops what was measured before a moment, and lights that were out of view ever since. */
+  void forgetBefore(double seconds) {
+    tracks.forEach(track -> track.forgetBefore(seconds));
+    tracks.removeIf(track -> only == null && !track.wasInView());
   }
 
   /** Keeps a track on its light: the camera's movement is known to a fraction of a pixel only. */

@@ -45,6 +45,11 @@ final class RingSeries {
     return seen.get(i);
   }
 
+  /** A frame that came after these, by itself, at the exposure of the last of these. */
+  RingSeries later(TrackPoint point) {
+    return new RingSeries(List.of(point), gain);
+  }
+
   double light(int i, int ring, int channel) {
     return rings(i)[ring * Rings.PER_RING + channel] / gain.at(seen.get(i).index, channel);
   }

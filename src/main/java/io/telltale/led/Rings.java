@@ -73,6 +73,11 @@ final class Rings {
     return rings;
   }
 
+  /** Share of the core's pixels that clip, in the channel in which most do. */
+  static double clippedCore(float[] rings) {
+    return Math.max(rings[3], Math.max(rings[4], rings[5]));
+  }
+
   /** Area of a ring in squared radii of the LED, but for a factor of pi. */
   static double area(int ring) {
     double inner = ring == 0 ? 0 : OUTER[ring - 1];

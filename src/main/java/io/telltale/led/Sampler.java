@@ -5,7 +5,6 @@ import io.telltale.sample.LedTrace;
 import io.telltale.sample.Region;
 import io.telltale.video.VideoInfo;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Tells a track in samples: the end of pixels. */
@@ -19,33 +18,39 @@ final class Sampler {
   /** Half the width of the region in radii: the whole lit disc with its rim. */
   private static final double REGION = 1.5;
 
+  private static final double[] UNSEEN = new double[3];
+
   private final VideoInfo info;
 
   Sampler(VideoInfo info) {
     this.info = info;
   }
 
-  LedTrace trace(Track track, Photometry light, double prominence) {
-    List<TrackPoint> measured = track.measured();
-    RingSeries series = new RingSeries(measured);
-    double unit = unit(light);
-    double channel = channel(light);
+  LedTrace trace(LedChoice.Chosen led, Photometry light) {
+    List<TrackPoint> measured = led.track().measured();
+    Scale scale = Scale.of(light);
     List<LedSample> samples = new ArrayList<>(measured.size());
     int seen = 0;
-    for (TrackPoint m : measured) {
-      if (m.rings == null) {
-        samples.add(new LedSample(m.time, 0, Double.NaN, 0, 0, 0, 0, 0, 0));
-      } else {
-        double clipped = Math.min(1, series.clipped(seen, 0));
-        samples.add(sample(m.time, light.light[seen++], unit, channel, clipped));
-      }
+    for (TrackPoint point : measured) {
+      samples.add(sample(point, point.rings == null ? UNSEEN : light.light[seen++], scale));
     }
-    return new LedTrace(region(track, measured), samples, prominence);
+    return new LedTrace(region(led.track(), measured), samples, led.prominence());
   }
 
-  private static LedSample sample(
-      double time, double[] light, double unit, double channel, double clipped) {
-    double brightness = (light[0] + light[1] + light[2]) / unit;
+  /**
+   * One frame as a sample.
+   *
+   * @param light that the LED adds, where it was in view
+   */
+  static LedSample sample(TrackPoint point, double[] light, Scale scale) {
+    if (point.rings == null) {
+      return new LedSample(point.time, 0, Double.NaN, 0, 0, 0, 0, 0, 0);
+    }
+    return sample(point.time, light, scale, Rings.clippedCore(point.rings));
+  }
+
+  private static LedSample sample(double time, double[] light, Scale scale, double clipped) {
+    double brightness = (light[0] + light[1] + light[2]) / scale.all();
     double most = Math.max(0, Photometry.max(light));
     double least = Math.max(0, Photometry.min(light));
     double saturation = most > 0 ? (most - least) / most : 0;
@@ -58,9 +63,9 @@ final class Sampler {
         brightness,
         hue,
         saturation,
-        light[0] / channel,
-        light[1] / channel,
-        light[2] / channel,
+        light[0] / scale.channel(),
+        light[1] / scale.channel(),
+        light[2] / scale.channel(),
         clipped,
         1);
   }
@@ -80,18 +85,6 @@ final class Sampler {
     }
     double hue = (60 * sixth + 360) % 360;
     return hue;
-  }
-
-  /** The brightest light of the clip but for the odd outlier. */
-  private static double unit(Photometry light) {
-    double[] sums =
-        Arrays.stream(light.light).mapToDouble(l -> l[0] + l[1] + l[2]).sorted().toArray();
-    return Math.max(1e-6, sums.length == 0 ? 1 : sums[(int) (0.98 * (sums.length - 1))]);
-  }
-
-  private static double channel(Photometry light) {
-    double[] most = Arrays.stream(light.light).mapToDouble(Photometry::max).sorted().toArray();
-    return Math.max(1e-6, most.length == 0 ? 1 : most[(int) (0.98 * (most.length - 1))]);
   }
 
   private Region region(Track track, List<TrackPoint> measured) {

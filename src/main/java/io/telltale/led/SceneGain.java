@@ -16,7 +16,7 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class SceneGain {
   /** No gain at all. */
-  static final SceneGain NONE = new SceneGain(new double[3][0]);
+  static final SceneGain NONE = new SceneGain(0, new double[3][0]);
 
   /** Rings from which on a light is taken as surroundings. */
   private static final int OUTSIDE = 4;
@@ -41,51 +41,63 @@ final class SceneGain {
    */
   private static final double WHITE_BALANCE = 1.0;
 
-  private final double[][] log;
+  private final int first;
+  private final double[][] factor;
 
-  private SceneGain(double[][] log) {
-    this.log = log;
+  /**
+   * @param first number of the frame that the gains start with
+   * @param log logarithm of the gain, channels by frames
+   */
+  private SceneGain(int first, double[][] log) {
+    this.first = first;
+    this.factor = new double[log.length][];
+    for (int c = 0; c < log.length; c++) {
+      factor[c] = Arrays.stream(log[c]).map(Math::exp).toArray();
+    }
   }
 
   static SceneGain of(List<Track> tracks) {
-    int frames = 0;
-    double seconds = 0;
-    for (Track track : tracks) {
-      TrackPoint last = track.last();
-      frames = Math.max(frames, last.index + 1);
-      seconds = Math.max(seconds, last.time);
-    }
+    int first = tracks.stream().mapToInt(t -> t.first().index).min().orElse(0);
+    int frames = tracks.stream().mapToInt(t -> t.last().index + 1).max().orElse(0) - first;
     List<Surroundings> all = new ArrayList<>();
     for (Track track : tracks) {
       for (int ring = OUTSIDE; ring < Rings.COUNT; ring++) {
-        all.add(new Surroundings(track.measured(), ring));
+        all.add(new Surroundings(first, track.measured(), ring));
       }
     }
     double[][] log = new double[3][];
     for (int c = 0; c < 3; c++) {
       log[c] = common(all, c, frames);
     }
-    int half = (int) Math.ceil(WHITE_BALANCE / 2 * frames / Math.max(seconds, 1e-3));
+    int half = (int) Math.ceil(WHITE_BALANCE / 2 * frames / Math.max(seconds(tracks), 1e-3));
     alikeWhereFast(log, half);
-    return new SceneGain(log);
+    return new SceneGain(first, log);
   }
 
-  /** Frames of the clip, up to the last in which anything was followed. */
+  private static double seconds(List<Track> tracks) {
+    double first = tracks.stream().mapToDouble(t -> t.first().time).min().orElse(0);
+    return tracks.stream().mapToDouble(t -> t.last().time).max().orElse(0) - first;
+  }
+
+  /** Frames from the first to the last in which anything was followed. */
   int frames() {
-    return log[0].length;
+    return factor[0].length;
   }
 
-  /** The factor for a frame of the clip and a channel: 1 where nothing is known. */
+  /** The factor for a frame of the clip and a channel; beyond the frames known, as in the last. */
   double at(int index, int channel) {
-    return index < log[channel].length ? Math.exp(log[channel][index]) : 1;
+    double[] known = factor[channel];
+    return known.length == 0 ? 1 : known[Math.min(index - first, known.length - 1)];
   }
 
   /** A ring of a track as logarithms of light, NaN where it tells nothing. */
   private static final class Surroundings {
+    private final int first;
     private final List<TrackPoint> points;
     private final int ring;
 
-    Surroundings(List<TrackPoint> points, int ring) {
+    Surroundings(int first, List<TrackPoint> points, int ring) {
+      this.first = first;
       this.points = points;
       this.ring = ring;
     }
@@ -97,7 +109,7 @@ final class SceneGain {
       for (TrackPoint p : points) {
         float[] rings = p.rings;
         if (rings != null && rings[at] > LEAST_LIGHT && rings[at + 3] < CLIPPED) {
-          out[p.index] = Math.log(rings[at]);
+          out[p.index - first] = Math.log(rings[at]);
         }
       }
       return out;

@@ -1,7 +1,6 @@
 package io.telltale.led;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.ArrayDeque;
 import java.util.List;
 
 /** One light followed through the clip, and the rings measured of it frame by frame. */
@@ -9,8 +8,7 @@ final class Track {
   /** Whether it was found by its change, rather than by standing out. */
   final boolean changing;
 
-  private final List<TrackPoint> earlier = new ArrayList<>();
-  private final List<TrackPoint> later = new ArrayList<>();
+  private final ArrayDeque<TrackPoint> points = new ArrayDeque<>();
   private double x;
   private double y;
   private double radius;
@@ -48,26 +46,39 @@ final class Track {
   }
 
   void addLater(TrackPoint m) {
-    later.add(m);
+    points.addLast(m);
   }
 
   /** Adds a frame before all that are there. */
   void addEarlier(TrackPoint m) {
-    earlier.add(m);
+    points.addFirst(m);
   }
 
   /** All that was measured, in order of time. */
   List<TrackPoint> measured() {
-    List<TrackPoint> all = new ArrayList<>(earlier.size() + later.size());
-    all.addAll(earlier);
-    Collections.reverse(all);
-    all.addAll(later);
-    return all;
+    return List.copyOf(points);
+  }
+
+  /** Drops what was measured before a moment, but for the latest frame. */
+  void forgetBefore(double seconds) {
+    while (points.size() > 1 && points.getFirst().time < seconds) {
+      points.removeFirst();
+    }
+  }
+
+  /** Whether the light was in view in any of the frames measured. */
+  boolean wasInView() {
+    return points.stream().anyMatch(p -> p.rings != null);
+  }
+
+  /** The earliest frame measured. */
+  TrackPoint first() {
+    return points.getFirst();
   }
 
   /** The latest frame measured. */
   TrackPoint last() {
-    return later.get(later.size() - 1);
+    return points.getLast();
   }
 
   /** Share of its best contrast from which a light is lit, and not just a body that reflects. */
@@ -81,7 +92,7 @@ final class Track {
 
   /** Frames measured. */
   int length() {
-    return earlier.size() + later.size();
+    return points.size();
   }
 
   double distance(double px, double py) {
