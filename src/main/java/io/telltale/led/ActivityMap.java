@@ -20,10 +20,11 @@ import org.opencv.imgproc.Imgproc;
  */
 final class ActivityMap implements AutoCloseable {
   /**
-   * Lags in frames: the shortest shows a 10 Hz blink, the longest, 0.8 s at 30 fps, a breath of 4 s
-   * by 40 % of its height.
+   * Lags in frames, one for each frame in turn, since one is enough to see a light that keeps
+   * changing: the shortest shows a 10 Hz blink, the longest, 0.8 s at 30 fps, a breath of 4 s by 40
+   * % of its height. Out of step, or a blink of three frames would always be met at one moment.
    */
-  private static final int[] LAGS = {1, 7, 24};
+  private static final int[] LAGS = {1, 7, 1, 24, 7, 24, 1, 24, 7};
 
   static final int LONGEST_LAG = 24;
 
@@ -36,9 +37,13 @@ final class ActivityMap implements AutoCloseable {
   /** Levels of U and V are worth more than levels of Y, being smaller for the same light. */
   private static final double CHROMA_WEIGHT = 1.5;
 
+  /** Empty: OpenCV takes it for three by three cells. */
+  private final Mat kernel = new Mat();
+
   private Mat sum = new Mat();
   private double driftX;
   private double driftY;
+  private int turn;
 
   /** A place where light changes: stored pixels, and how much. */
   record Place(double x, double y, double strength) {}
@@ -52,10 +57,9 @@ final class ActivityMap implements AutoCloseable {
     }
     follow(now.moved(), now.picture().cellScale);
     Core.multiply(sum, Scalar.all(KEEP), sum);
-    for (int lag : LAGS) {
-      if (back.size() > lag) {
-        add(cells, back.get(lag), now.picture().cellScale);
-      }
+    int lag = LAGS[turn++ % LAGS.length];
+    if (back.size() > lag) {
+      add(cells, back.get(lag), now.picture().cellScale);
     }
   }
 
@@ -86,8 +90,7 @@ final class ActivityMap implements AutoCloseable {
   }
 
   private void add(Mat cells, LookBack.Earlier earlier, double cellScale) {
-    Mat then = aligned(earlier, cellScale);
-    Mat kernel = new Mat();
+    Mat then = aligned(cells, earlier, cellScale);
     Mat high = new Mat();
     Mat low = new Mat();
     Imgproc.dilate(then, high, kernel);
@@ -95,31 +98,40 @@ final class ActivityMap implements AutoCloseable {
     Core.subtract(cells, high, high);
     Core.subtract(low, cells, low);
     Core.max(high, low, high);
-    Mat weights = new Mat(1, 3, CvType.CV_32F);
-    weights.put(0, 0, 1, CHROMA_WEIGHT, CHROMA_WEIGHT);
-    Mat change = new Mat();
-    Core.transform(high, change, weights);
+    Mat change = weighted(high);
     Imgproc.blur(change, low, AROUND);
     Core.subtract(change, low, change);
     Imgproc.accumulate(change, sum);
-    for (Mat m : List.of(then, kernel, high, low, weights, change)) {
+    for (Mat m : List.of(then, high, low, change)) {
       m.release();
     }
   }
 
-  /** The earlier picture laid over the present one. */
-  private static Mat aligned(LookBack.Earlier earlier, double cellScale) {
+  /** Luma and chroma in one number. */
+  private static Mat weighted(Mat change) {
+    List<Mat> planes = new ArrayList<>();
+    Core.split(change, planes);
+    Mat out = planes.get(0);
+    Mat chroma = planes.get(1);
+    Core.addWeighted(chroma, CHROMA_WEIGHT, planes.get(2), CHROMA_WEIGHT, 0, chroma);
+    Core.add(out, chroma, out);
+    chroma.release();
+    planes.get(2).release();
+    return out;
+  }
+
+  /** The earlier picture laid over the present one, which shows where the earlier one ends. */
+  private static Mat aligned(Mat cells, LookBack.Earlier earlier, double cellScale) {
     Similarity s = earlier.fromLatest().scaledBy(1 / cellScale);
     Mat then = earlier.kept().picture().cells;
-    Mat out = new Mat();
     if (s.equals(Similarity.IDENTITY)) {
-      then.copyTo(out);
-      return out;
+      return then.clone();
     }
+    Mat out = cells.clone();
     Mat m = new Mat(2, 3, CvType.CV_64F);
     m.put(0, 0, s.a(), -s.b(), s.tx(), s.b(), s.a(), s.ty());
     int method = Imgproc.INTER_LINEAR | Imgproc.WARP_INVERSE_MAP;
-    Imgproc.warpAffine(then, out, m, then.size(), method, Core.BORDER_REPLICATE);
+    Imgproc.warpAffine(then, out, m, then.size(), method, Core.BORDER_TRANSPARENT);
     m.release();
     return out;
   }
@@ -164,6 +176,7 @@ final class ActivityMap implements AutoCloseable {
 
   @Override
   public void close() {
+    kernel.release();
     sum.release();
   }
 }

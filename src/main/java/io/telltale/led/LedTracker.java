@@ -147,15 +147,12 @@ final class LedTracker implements AutoCloseable {
     if (count(changing) < most) {
       return;
     }
-    record Rated(Track track, double score) {}
-    List<Rated> rated = new ArrayList<>();
-    for (Track t : tracks) {
-      if (t.changing == changing && t.length() >= SETTLED) {
-        rated.add(new Rated(t, LedScore.rough(new RingSeries(t.measured()))));
-      }
-    }
-    rated.sort(Comparator.comparingDouble(Rated::score));
-    rated.stream().limit(most / 4).forEach(r -> tracks.remove(r.track()));
+    tracks.stream()
+        .filter(t -> t.changing == changing && t.length() >= SETTLED)
+        .sorted(Comparator.comparingDouble(Track::promise))
+        .limit(most / 4)
+        .toList()
+        .forEach(tracks::remove);
   }
 
   /** Frames after which a track has shown what it is: 1.5 s at 30 fps. */

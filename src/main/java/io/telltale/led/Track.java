@@ -13,6 +13,8 @@ final class Track {
   private double y;
   private double radius;
   private double best;
+  private int judged;
+  private double promise;
 
   Track(Spot spot, boolean changing) {
     this.x = spot.x();
@@ -88,6 +90,18 @@ final class Track {
   boolean shines(double contrast) {
     best = Math.max(best, contrast);
     return contrast >= LIT * best;
+  }
+
+  /** Growth after which a track is judged anew: judging costs more the longer a track is. */
+  private static final double GROWN = 1.1;
+
+  /** How much it looks like a light by {@link LedScore#rough}, which may be a few frames old. */
+  double promise() {
+    if (length() >= GROWN * judged || length() < judged) {
+      judged = length();
+      promise = LedScore.rough(new RingSeries(measured()));
+    }
+    return promise;
   }
 
   /** Frames measured. */

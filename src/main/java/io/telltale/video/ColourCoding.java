@@ -1,5 +1,8 @@
 package io.telltale.video;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How the numbers of a frame stand for light.
  *
@@ -11,6 +14,26 @@ package io.telltale.video;
  */
 public record ColourCoding(
     Matrix matrix, boolean fullRange, Transfer transfer, Primaries primaries, int bits) {
+
+  /*
+   * Written out, because frames are compared for every patch that is read of them, and the methods
+   * that a record gets by itself are slow until they are compiled.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ColourCoding that
+            && matrix == that.matrix
+            && fullRange == that.fullRange
+            && transfer == that.transfer
+            && primaries == that.primaries
+            && bits == that.bits);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(matrix, fullRange, transfer, primaries, bits);
+  }
 
   /** Luma weights. */
   public enum Matrix {

@@ -33,10 +33,11 @@ public final class Natives {
   private static final class Once {
     static {
       // JavaCPP would refuse memory when the process is larger than four times the heap, but
-      // decoded
-      // pictures do not live in the heap, and whoever holds them closes them.
+      // decoded pictures do not live in the heap, and whoever holds them closes them.
       System.setProperty("org.bytedeco.javacpp.maxPhysicalBytes", "0");
       loadOpenCv();
+      // The decoder has the cores already; OpenCV's own threads would only wait by spinning.
+      Core.setNumThreads(1);
       // FFmpeg would print to standard error; what it has to say becomes a VideoException instead.
       avutil.av_log_set_level(avutil.AV_LOG_QUIET);
     }
