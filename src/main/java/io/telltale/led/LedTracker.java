@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.opencv.core.Point;
 
 /**
  * Finds lights as the frames come in and follows each of them. Takes the frames over and closes
@@ -96,12 +97,13 @@ final class LedTracker implements AutoCloseable {
   /** Keeps a track on its light: the camera's movement is known to a fraction of a pixel only. */
   private void hold(Track track, Similarity moved) {
     boolean lit = track.shines(rings.contrast());
-    if (moved.equals(Similarity.IDENTITY) || rings.contrast() < VISIBLE || !lit) {
+    if (moved.isStill() || rings.contrast() < VISIBLE || !lit) {
       return;
     }
     double most = Math.max(0.3, HOLD_STEP * track.radius());
-    double dx = Math.max(-most, Math.min(most, HOLD * rings.offX()));
-    double dy = Math.max(-most, Math.min(most, HOLD * rings.offY()));
+    Point off = rings.offset();
+    double dx = Math.max(-most, Math.min(most, HOLD * off.x));
+    double dy = Math.max(-most, Math.min(most, HOLD * off.y));
     track.nudge(dx, dy);
   }
 

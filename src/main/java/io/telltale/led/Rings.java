@@ -2,8 +2,9 @@ package io.telltale.led;
 
 import io.telltale.video.Frame;
 import io.telltale.video.LinearLight;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.opencv.core.Rect;
+import org.opencv.core.Point;
 
 /**
  * Light around a centre, ring by ring: the core of an LED clips long before its halo does, so each
@@ -17,6 +18,9 @@ final class Rings {
 
   static final int COUNT = 6;
 
+  /** Rings in which every pixel matters; the others are wide enough to skip some. */
+  private static final int FINE = 3;
+
   /** Numbers a ring: mean linear red, green, blue; then the clipped share of each. */
   static final int PER_RING = 6;
 
@@ -25,51 +29,44 @@ final class Rings {
   /** A smaller LED is measured as if it had this radius in pixels, or rings would be empty. */
   static final double LEAST_RADIUS = 1.5;
 
-  /** Samples across a patch: beyond this, pixels are skipped. */
-  private static final int ACROSS = 40;
-
   /** Radius in which the brightest part is centred on, in radii of the LED. */
   private static final double CENTRING = 1.3;
 
   /** Share of the core's height above its surroundings that counts as its brightest part. */
   private static final double BRIGHTEST = 0.6;
 
-  private double offX;
-  private double offY;
-  private double contrast;
-  private float[] rgb = new float[0];
+  /** 26 samples across leave about 100 in the core, 28 across the whole 55 in the first halo. */
+  private final LightPatch inner = new LightPatch(OUTER[FINE - 1], 26);
+
+  private final LightPatch whole = new LightPatch(OUTER[COUNT - 1], 28);
+  private final int[] pixels = new int[COUNT];
+  private double unit;
+  private double around;
+  private double peak;
   private float clipLevel;
 
   /**
    * Measures a frame.
    *
-   * @return {@link #LENGTH} numbers, or null where more than half of the rings are out of view
+   * @return {@link #LENGTH} numbers, or null where the centre is out of view
    */
   float @Nullable [] measure(Frame frame, LinearLight light, double cx, double cy, double radius) {
-    double r = Math.max(radius, LEAST_RADIUS);
-    double reach = r * OUTER[COUNT - 1];
     if (cx < 0 || cy < 0 || cx >= frame.width() || cy >= frame.height()) {
       return null;
     }
-    int x0 = (int) Math.max(0, Math.floor(cx - reach));
-    int y0 = (int) Math.max(0, Math.floor(cy - reach));
-    int x1 = (int) Math.min(frame.width(), Math.ceil(cx + reach) + 1);
-    int y1 = (int) Math.min(frame.height(), Math.ceil(cy + reach) + 1);
-    int step = Math.max(1, (int) (2 * reach / ACROSS));
-    int columns = (x1 - x0 + step - 1) / step;
-    int rows = (y1 - y0 + step - 1) / step;
-    if (rgb.length < columns * rows * 3) {
-      rgb = new float[columns * rows * 3];
-    }
-    light.patch(frame, new Rect(x0, y0, x1 - x0, y1 - y0), step, rgb);
+    double r = Math.max(radius, LEAST_RADIUS);
+    inner.read(frame, light, cx, cy, r);
+    whole.read(frame, light, cx, cy, r);
     clipLevel = light.clipLevel();
-    double pitch = step / r;
-    double left = (x0 + 0.5 - cx) / r;
-    double top = (y0 + 0.5 - cy) / r;
-    float[] rings = sum(columns, rows, pitch, left, top);
-    centre(rings, columns, rows, pitch, left, top);
-    offX *= r;
-    offY *= r;
+    float[] rings = new float[LENGTH];
+    Arrays.fill(pixels, 0);
+    sum(inner, 0, FINE, rings);
+    sum(whole, FINE, COUNT, rings);
+    for (int i = 0; i < LENGTH; i++) {
+      rings[i] /= Math.max(1, pixels[i / PER_RING]);
+    }
+    unit = r;
+    contrast(rings);
     return rings;
   }
 
@@ -84,88 +81,79 @@ final class Rings {
     return OUTER[ring] * OUTER[ring] - inner * inner;
   }
 
-  /** How far right of the centre the brightest part of the last measurement lay, in pixels. */
-  double offX() {
-    return offX;
-  }
-
-  /** How far below the centre it lay, in pixels. */
-  double offY() {
-    return offY;
-  }
-
   /** How far it stood above its surroundings, in linear light of one channel. */
   double contrast() {
-    return contrast;
+    return peak - around;
   }
 
-  private void centre(float[] rings, int columns, int rows, double pitch, double left, double top) {
-    double around = grey(rings, (COUNT - 2) * PER_RING);
-    double peak = 0;
-    for (int pass = 0; pass < 2; pass++) {
-      double limit = around + BRIGHTEST * (peak - around);
-      double weight = 0;
-      double sx = 0;
-      double sy = 0;
-      for (int row = 0; row < rows; row++) {
-        double dy = top + row * pitch;
-        for (int column = 0; column < columns && Math.abs(dy) < CENTRING; column++) {
-          double dx = left + column * pitch;
-          if (dx * dx + dy * dy < CENTRING * CENTRING) {
-            double grey = grey(rgb, (row * columns + column) * 3);
-            peak = pass == 0 ? Math.max(peak, grey) : peak;
-            double over = Math.max(0, grey - limit);
-            weight += over;
-            sx += over * dx;
-            sy += over * dy;
-          }
-        }
-      }
-      offX = weight > 0 ? sx / weight : 0;
-      offY = weight > 0 ? sy / weight : 0;
-    }
-    contrast = peak - around;
+  private void contrast(float[] rings) {
+    int at = (COUNT - 2) * PER_RING;
+    around = (rings[at] + rings[at + 1] + rings[at + 2]) / 3;
+    peak = 0;
+    forEachInCentre((dx, dy, grey) -> peak = Math.max(peak, grey));
   }
 
-  private static double grey(float[] v, int at) {
-    return (v[at] + v[at + 1] + v[at + 2]) / 3;
+  /** How far the brightest part of the last measurement lay from the centre, in pixels. */
+  Point offset() {
+    double limit = around + BRIGHTEST * (peak - around);
+    double[] sum = new double[3];
+    forEachInCentre(
+        (dx, dy, grey) -> {
+          double over = Math.max(0, grey - limit);
+          sum[0] += over;
+          sum[1] += over * dx;
+          sum[2] += over * dy;
+        });
+    return sum[0] > 0 ? new Point(unit * sum[1] / sum[0], unit * sum[2] / sum[0]) : new Point(0, 0);
   }
 
-  private float[] sum(int columns, int rows, double pitch, double left, double top) {
-    float[] out = new float[LENGTH];
-    int[] n = new int[COUNT];
-    for (int row = 0; row < rows; row++) {
-      double dy = top + row * pitch;
-      for (int column = 0; column < columns; column++) {
-        double dx = left + column * pitch;
-        int ring = ring(dx * dx + dy * dy);
-        if (ring < COUNT) {
-          n[ring]++;
-          add(out, ring * PER_RING, (row * columns + column) * 3);
+  @FunctionalInterface
+  private interface Pixel {
+    void see(double dx, double dy, double grey);
+  }
+
+  private void forEachInCentre(Pixel pixel) {
+    for (int row = 0; row < inner.rows(); row++) {
+      double dy = inner.dy(row);
+      for (int column = 0; column < inner.columns() && Math.abs(dy) < CENTRING; column++) {
+        double dx = inner.dx(column);
+        if (dx * dx + dy * dy < CENTRING * CENTRING) {
+          pixel.see(dx, dy, inner.grey(row, column));
         }
       }
     }
-    for (int i = 0; i < LENGTH; i++) {
-      out[i] /= Math.max(1, n[i / PER_RING]);
-    }
-    return out;
   }
 
-  private void add(float[] out, int at, int pixel) {
+  /** Adds the pixels of some rings. Along a row a pixel's ring is mostly that of the one before. */
+  private void sum(LightPatch patch, int from, int to, float[] out) {
+    int ring = to;
+    for (int row = 0; row < patch.rows(); row++) {
+      double dy = patch.dy(row);
+      for (int column = 0; column < patch.columns(); column++) {
+        double dx = patch.dx(column);
+        double squared = dx * dx + dy * dy;
+        while (ring > from && squared < OUTER[ring - 1] * OUTER[ring - 1]) {
+          ring--;
+        }
+        while (ring < to && squared >= OUTER[ring] * OUTER[ring]) {
+          ring++;
+        }
+        boolean within = from == 0 || ring > from || squared >= OUTER[from - 1] * OUTER[from - 1];
+        if (ring < to && within) {
+          pixels[ring]++;
+          add(patch, row, column, ring * PER_RING, out);
+        }
+      }
+    }
+  }
+
+  private void add(LightPatch patch, int row, int column, int at, float[] out) {
     for (int c = 0; c < 3; c++) {
-      float value = rgb[pixel + c];
+      float value = patch.light(row, column, c);
       out[at + c] += value;
       if (value >= clipLevel) {
         out[at + 3 + c]++;
       }
     }
-  }
-
-  private static int ring(double squared) {
-    int ring = 0;
-    while (ring < COUNT && squared >= OUTER[ring] * OUTER[ring]) {
-      ring++;
-    }
-    return ring;
   }
 }

@@ -15,6 +15,11 @@ record Similarity(double a, double b, double tx, double ty) {
     return b * x + a * y + ty;
   }
 
+  /** Whether nothing moves at all. */
+  boolean isStill() {
+    return a == 1 && b == 0 && tx == 0 && ty == 0;
+  }
+
   /** The zoom. */
   double scale() {
     return Math.hypot(a, b);

@@ -51,6 +51,8 @@ final class WorkPicture implements AutoCloseable {
     Mat small = new Mat();
     if (plane.cols() == size.width && plane.rows() == size.height) {
       plane.copyTo(small);
+    } else if (plane.cols() == 3 * size.width && plane.rows() == 3 * size.height) {
+      third(plane, small);
     } else {
       int method = plane.cols() == 2 * size.width ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR;
       Imgproc.resize(plane, small, size, 0, 0, method);
@@ -59,6 +61,13 @@ final class WorkPicture implements AutoCloseable {
       small.convertTo(small, CvType.CV_8U, Math.pow(2, 8 - frame.coding().bits()));
     }
     return small;
+  }
+
+  /** Of nine pixels the one in the middle, which is what linear interpolation comes to here. */
+  private static void third(Mat plane, Mat small) {
+    Mat middle = plane.submat(1, plane.rows(), 1, plane.cols());
+    Imgproc.resize(middle, small, new Size(), 1 / 3.0, 1 / 3.0, Imgproc.INTER_NEAREST);
+    middle.release();
   }
 
   private static Size size(Frame frame, double scale) {

@@ -90,11 +90,13 @@ public final class LinearLight {
     for (int row = 0; row < area.height; row += step) {
       if (u.row(area.y + row) != chromaRow) {
         chromaRow = u.row(area.y + row);
-        tables.chroma(u.read(chromaRow), v.read(chromaRow), chroma);
+        u.go(chromaRow);
+        v.go(chromaRow);
+        chroma(u, v, area, step, chroma);
       }
-      int[] samples = luma.read(area.y + row);
+      luma.go(area.y + row);
       for (int column = 0; column < area.width; column += step, out += 3) {
-        int level = tables.luma(samples[column]);
+        int level = tables.luma(luma.sample(column));
         int c = 3 * u.column(area.x + column);
         rgb[out] = light[index(level + chroma[c])];
         rgb[out + 1] = light[index(level + chroma[c + 1])];
@@ -103,6 +105,18 @@ public final class LinearLight {
     }
     if (coding.primaries() == Primaries.BT2020) {
       toBt709(rgb, out);
+    }
+  }
+
+  /** What the chroma samples add in which a pixel lies that is asked for. */
+  private void chroma(PlaneReader u, PlaneReader v, Rect area, int step, int[] added) {
+    int done = -1;
+    for (int column = 0; column < area.width; column += step) {
+      int sample = u.column(area.x + column);
+      if (sample != done) {
+        tables.chroma(u.sample(sample), v.sample(sample), added, 3 * sample);
+        done = sample;
+      }
     }
   }
 

@@ -14,7 +14,7 @@ final class PlaneReader {
   private final int shiftX;
   private final int shiftY;
   private final int first;
-  private final int[] samples;
+  private final int width;
   private final byte[] raw;
 
   /**
@@ -30,8 +30,8 @@ final class PlaneReader {
     shiftY = shift(frame.height(), mat.rows());
     first = area.x >> shiftX;
     int last = (area.x + area.width - 1) >> shiftX;
-    samples = new int[last - first + 1];
-    raw = new byte[samples.length * sampleBytes];
+    width = last - first + 1;
+    raw = new byte[width * sampleBytes];
   }
 
   /** How often a plane is halved against the frame, rounding up. */
@@ -45,7 +45,7 @@ final class PlaneReader {
 
   /** Samples of a row across the area. */
   int width() {
-    return samples.length;
+    return width;
   }
 
   /** The plane's row that a row of pixels lies in. */
@@ -53,20 +53,20 @@ final class PlaneReader {
     return pixelRow >> shiftY;
   }
 
-  /** Index into what {@link #read} returns of the sample that a column of pixels lies in. */
+  /** Number of the sample that a column of pixels lies in. */
   int column(int pixelColumn) {
     return (pixelColumn >> shiftX) - first;
   }
 
-  /** The samples of a row of the plane; overwritten by the next call. */
-  int[] read(int row) {
+  /** Goes to a row of the plane. */
+  void go(int row) {
     bytes.get(row * step + first * sampleBytes, raw, 0, raw.length);
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] =
-          sampleBytes == 1
-              ? raw[i] & 0xff
-              : (raw[2 * i] & 0xff) | (raw[2 * i + 1] & 0xff) << Byte.SIZE;
-    }
-    return samples;
+  }
+
+  /** A sample of the row that it is at. */
+  int sample(int column) {
+    return sampleBytes == 1
+        ? raw[column] & 0xff
+        : (raw[2 * column] & 0xff) | (raw[2 * column + 1] & 0xff) << Byte.SIZE;
   }
 }

@@ -61,17 +61,16 @@ final class YuvTables {
   }
 
   /**
-   * What pairs of chroma codes add.
+   * What a pair of chroma codes adds.
    *
-   * @param added receives the shares of red, green and blue, pair by pair
+   * @param added receives the shares of red, green and blue
+   * @param at where in {@code added}
    */
-  void chroma(int[] u, int[] v, int[] added) {
-    for (int i = 0; i < u.length; i++) {
-      int cb = u[i] & lastCode;
-      int cr = v[i] & lastCode;
-      added[3 * i] = redOfV[cr];
-      added[3 * i + 1] = greenOfU[cb] + greenOfV[cr];
-      added[3 * i + 2] = blueOfU[cb];
-    }
+  void chroma(int u, int v, int[] added, int at) {
+    int cb = u & lastCode;
+    int cr = v & lastCode;
+    added[at] = redOfV[cr];
+    added[at + 1] = greenOfU[cb] + greenOfV[cr];
+    added[at + 2] = blueOfU[cb];
   }
 }

@@ -1,0 +1,79 @@
+package io.telltale.led;
+
+import io.telltale.video.Frame;
+import io.telltale.video.LinearLight;
+import org.opencv.core.Rect;
+
+/** The pixels around a light, told in radii from its centre. Reuses its buffer; not thread-safe. */
+final class LightPatch {
+  private final double reach;
+  private final int across;
+  private float[] rgb = new float[0];
+  private int columns;
+  private int rows;
+  private double pitch;
+  private double left;
+  private double top;
+
+  /**
+   * @param reach of the patch from the centre, in radii of the light
+   * @param across pixels read across the patch, about: where it has more, some are skipped
+   */
+  LightPatch(double reach, int across) {
+    this.reach = reach;
+    this.across = across;
+  }
+
+  /**
+   * Reads what of the patch is in view.
+   *
+   * @param x of the centre in stored pixels, inside the frame, as is {@code y}
+   * @param radius of the light in stored pixels
+   */
+  void read(Frame frame, LinearLight light, double x, double y, double radius) {
+    double pixels = reach * radius;
+    int x0 = (int) Math.max(0, Math.floor(x - pixels));
+    int y0 = (int) Math.max(0, Math.floor(y - pixels));
+    int x1 = (int) Math.min(frame.width(), Math.ceil(x + pixels) + 1);
+    int y1 = (int) Math.min(frame.height(), Math.ceil(y + pixels) + 1);
+    int step = (int) Math.max(1, Math.round(2 * pixels / across));
+    columns = (x1 - x0 + step - 1) / step;
+    rows = (y1 - y0 + step - 1) / step;
+    if (rgb.length < columns * rows * 3) {
+      rgb = new float[columns * rows * 3];
+    }
+    light.patch(frame, new Rect(x0, y0, x1 - x0, y1 - y0), step, rgb);
+    pitch = step / radius;
+    left = (x0 + 0.5 - x) / radius;
+    top = (y0 + 0.5 - y) / radius;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  /** How far right of the centre a column lies, in radii. */
+  double dx(int column) {
+    return left + column * pitch;
+  }
+
+  /** How far below the centre a row lies, in radii. */
+  double dy(int row) {
+    return top + row * pitch;
+  }
+
+  /** Linear light of a pixel in a channel. */
+  float light(int row, int column, int channel) {
+    return rgb[(row * columns + column) * 3 + channel];
+  }
+
+  /** Linear light of a pixel, the mean of its channels. */
+  double grey(int row, int column) {
+    int at = (row * columns + column) * 3;
+    return (rgb[at] + rgb[at + 1] + rgb[at + 2]) / 3;
+  }
+}
