@@ -20,17 +20,16 @@ import org.opencv.imgproc.Imgproc;
  */
 final class ActivityMap implements AutoCloseable {
   /**
-   * Lags in frames, one in turn for every second frame, since that is enough to see a light that
-   * keeps changing: the shortest shows a 10 Hz blink, the longest, 0.8 s at 30 fps, a breath of 4 s
-   * by 40 % of its height. Out of step, or a blink of three frames would always be met at one
-   * moment.
+   * Lags in frames, one for each frame in turn, since one is enough to see a light that keeps
+   * changing: the shortest shows a 10 Hz blink, the longest, 0.8 s at 30 fps, a breath of 4 s by 40
+   * % of its height. Out of step, or a blink of three frames would always be met at one moment.
    */
   private static final int[] LAGS = {1, 7, 1, 24, 7, 24, 1, 24, 7};
 
   static final int LONGEST_LAG = 24;
 
-  /** Memory of the map at every second frame: it forgets with a time constant of 50 frames. */
-  private static final double KEEP = 0.96;
+  /** Memory of the map: it forgets with a time constant of about 50 frames. */
+  private static final double KEEP = 0.98;
 
   /** Width in cells of the surroundings that a change must exceed. */
   private static final Size AROUND = new Size(25, 25);
@@ -57,12 +56,8 @@ final class ActivityMap implements AutoCloseable {
       sum = Mat.zeros(cells.size(), CvType.CV_32F);
     }
     follow(now.moved(), now.picture().cellScale);
-    turn++;
-    if (turn % 2 != 0) {
-      return;
-    }
     Core.multiply(sum, Scalar.all(KEEP), sum);
-    int lag = LAGS[turn / 2 % LAGS.length];
+    int lag = LAGS[turn++ % LAGS.length];
     if (back.size() > lag) {
       add(cells, back.get(lag), now.picture().cellScale);
     }
@@ -135,8 +130,7 @@ final class ActivityMap implements AutoCloseable {
     Mat out = cells.clone();
     Mat m = new Mat(2, 3, CvType.CV_64F);
     m.put(0, 0, s.a(), -s.b(), s.tx(), s.b(), s.a(), s.ty());
-    // The nearest cell will do: it is off by half a cell at most, and a whole one is forgiven.
-    int method = Imgproc.INTER_NEAREST | Imgproc.WARP_INVERSE_MAP;
+    int method = Imgproc.INTER_LINEAR | Imgproc.WARP_INVERSE_MAP;
     Imgproc.warpAffine(then, out, m, then.size(), method, Core.BORDER_TRANSPARENT);
     m.release();
     return out;

@@ -17,7 +17,8 @@ final class LightPatch {
 
   /**
    * @param reach of the patch from the centre, in radii of the light
-   * @param across pixels read across the patch, about: where it has more, some are skipped
+   * @param across pixels read across the patch, up to twice as many: where it has more, some are
+   *     skipped
    */
   LightPatch(double reach, int across) {
     this.reach = reach;
@@ -36,7 +37,7 @@ final class LightPatch {
     int y0 = (int) Math.max(0, Math.floor(y - pixels));
     int x1 = (int) Math.min(frame.width(), Math.ceil(x + pixels) + 1);
     int y1 = (int) Math.min(frame.height(), Math.ceil(y + pixels) + 1);
-    int step = (int) Math.max(1, Math.round(2 * pixels / across));
+    int step = Math.max(1, (int) (2 * pixels / across));
     columns = (x1 - x0 + step - 1) / step;
     rows = (y1 - y0 + step - 1) / step;
     if (rgb.length < columns * rows * 3) {
@@ -54,6 +55,16 @@ final class LightPatch {
 
   int rows() {
     return rows;
+  }
+
+  /** The first column that lies {@code dx} radii or more right of the centre. */
+  int column(double dx) {
+    return (int) Math.max(0, Math.min(columns, Math.ceil((dx - left) / pitch)));
+  }
+
+  /** The first row that lies {@code dy} radii or more below the centre. */
+  int row(double dy) {
+    return (int) Math.max(0, Math.min(rows, Math.ceil((dy - top) / pitch)));
   }
 
   /** How far right of the centre a column lies, in radii. */

@@ -18,9 +18,6 @@ final class Rings {
 
   static final int COUNT = 6;
 
-  /** Rings in which every pixel matters; the others are wide enough to skip some. */
-  private static final int FINE = 3;
-
   /** Numbers a ring: mean linear red, green, blue; then the clipped share of each. */
   static final int PER_RING = 6;
 
@@ -35,10 +32,9 @@ final class Rings {
   /** Share of the core's height above its surroundings that counts as its brightest part. */
   private static final double BRIGHTEST = 0.6;
 
-  /** 26 samples across leave about 100 in the core, 28 across the whole 55 in the first halo. */
-  private final LightPatch inner = new LightPatch(OUTER[FINE - 1], 26);
+  /** With 40 samples across the smallest ring still has about 20. */
+  private final LightPatch patch = new LightPatch(OUTER[COUNT - 1], 40);
 
-  private final LightPatch whole = new LightPatch(OUTER[COUNT - 1], 28);
   private final int[] pixels = new int[COUNT];
   private double unit;
   private double around;
@@ -55,13 +51,11 @@ final class Rings {
       return null;
     }
     double r = Math.max(radius, LEAST_RADIUS);
-    inner.read(frame, light, cx, cy, r);
-    whole.read(frame, light, cx, cy, r);
+    patch.read(frame, light, cx, cy, r);
     clipLevel = light.clipLevel();
     float[] rings = new float[LENGTH];
     Arrays.fill(pixels, 0);
-    sum(inner, 0, FINE, rings);
-    sum(whole, FINE, COUNT, rings);
+    sum(rings);
     for (int i = 0; i < LENGTH; i++) {
       rings[i] /= Math.max(1, pixels[i / PER_RING]);
     }
@@ -113,41 +107,40 @@ final class Rings {
   }
 
   private void forEachInCentre(Pixel pixel) {
-    for (int row = 0; row < inner.rows(); row++) {
-      double dy = inner.dy(row);
-      for (int column = 0; column < inner.columns() && Math.abs(dy) < CENTRING; column++) {
-        double dx = inner.dx(column);
+    for (int row = patch.row(-CENTRING); row < patch.row(CENTRING); row++) {
+      double dy = patch.dy(row);
+      for (int column = patch.column(-CENTRING); column < patch.column(CENTRING); column++) {
+        double dx = patch.dx(column);
         if (dx * dx + dy * dy < CENTRING * CENTRING) {
-          pixel.see(dx, dy, inner.grey(row, column));
+          pixel.see(dx, dy, patch.grey(row, column));
         }
       }
     }
   }
 
-  /** Adds the pixels of some rings. Along a row a pixel's ring is mostly that of the one before. */
-  private void sum(LightPatch patch, int from, int to, float[] out) {
-    int ring = to;
+  /** Adds up the pixels ring by ring. A pixel's ring is mostly that of its neighbour. */
+  private void sum(float[] out) {
+    int ring = COUNT;
     for (int row = 0; row < patch.rows(); row++) {
       double dy = patch.dy(row);
       for (int column = 0; column < patch.columns(); column++) {
         double dx = patch.dx(column);
         double squared = dx * dx + dy * dy;
-        while (ring > from && squared < OUTER[ring - 1] * OUTER[ring - 1]) {
+        while (ring > 0 && squared < OUTER[ring - 1] * OUTER[ring - 1]) {
           ring--;
         }
-        while (ring < to && squared >= OUTER[ring] * OUTER[ring]) {
+        while (ring < COUNT && squared >= OUTER[ring] * OUTER[ring]) {
           ring++;
         }
-        boolean within = from == 0 || ring > from || squared >= OUTER[from - 1] * OUTER[from - 1];
-        if (ring < to && within) {
+        if (ring < COUNT) {
           pixels[ring]++;
-          add(patch, row, column, ring * PER_RING, out);
+          add(row, column, ring * PER_RING, out);
         }
       }
     }
   }
 
-  private void add(LightPatch patch, int row, int column, int at, float[] out) {
+  private void add(int row, int column, int at, float[] out) {
     for (int c = 0; c < 3; c++) {
       float value = patch.light(row, column, c);
       out[at + c] += value;
