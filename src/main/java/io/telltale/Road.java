@@ -16,7 +16,6 @@ import io.telltale.video.VideoException;
 import io.telltale.video.VideoFile;
 import io.telltale.video.VideoInfo;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +71,17 @@ record Road(Seeing seeing, Segmenting segmenting, Matching matching) {
     if (traces.isEmpty()) {
       traces = List.of(nothing(frames.info()));
     }
-    List<Report.Led> leds = new ArrayList<>();
-    for (LedTrace trace : traces) {
-      List<Phase> phases = segmenting.phases(trace);
-      leds.add(new Report.Led(trace, phases, matching.match(options.catalogue(), trace, phases)));
-    }
+    // Side by side, since decoding is over and its cores are free.
+    List<Report.Led> leds =
+        traces.parallelStream().map(trace -> led(trace, options.catalogue())).toList();
     Report.Video video = frames.video();
     leds = StatusLed.first(leds);
     return new Report(name, video, Hindrances.of(video, leds, frames.warnings()), leds);
+  }
+
+  private Report.Led led(LedTrace trace, Catalogue catalogue) {
+    List<Phase> phases = segmenting.phases(trace);
+    return new Report.Led(trace, phases, matching.match(catalogue, trace, phases));
   }
 
   /** The trace of no LED: it could be anywhere and nothing was measured. */
