@@ -77,21 +77,26 @@ public final class Frame implements AutoCloseable {
 
   /** Luma. */
   public Mat y() {
-    return planes.get(0);
+    return plane(0);
   }
 
   /** The blue difference. */
   public Mat u() {
-    return planes.get(1);
+    return plane(1);
   }
 
   /** The red difference. */
   public Mat v() {
-    return planes.get(2);
+    return plane(2);
   }
 
-  /** Luma, the blue or the red difference: 0, 1, 2. */
+  /**
+   * Luma, the blue or the red difference: 0, 1, 2.
+   *
+   * @throws IllegalStateException if the frame is closed
+   */
   Mat plane(int index) {
+    requireOpen();
     return planes.get(index);
   }
 
@@ -101,10 +106,15 @@ public final class Frame implements AutoCloseable {
    * @throws IllegalStateException if the frame is closed
    */
   ByteBuffer bytes(int plane) {
+    requireOpen();
+    return memory.get(plane);
+  }
+
+  /** What is read of a closed frame may be another frame's by then, or nobody's. */
+  private void requireOpen() {
     if (closed.get()) {
       throw new IllegalStateException("the frame at " + time + " s is closed");
     }
-    return memory.get(plane);
   }
 
   /** Bytes of pixels. */
