@@ -58,6 +58,9 @@ record LedScore(double lit, double odds) {
     for (int k = 0; k < Rings.COUNT; k++) {
       ranges[k] = series.range(k, channel, WILD);
     }
+    if (ranges[0] < NOISE && ranges[1] < NOISE) {
+      return unchanging(series, radius);
+    }
     double rim = Math.max(ranges[1], NOISE / 10);
     double outside = Math.max(LEAST_FALL, Math.min(1, ranges[Rings.COUNT - 1] / rim));
     double[] aperture = aperture(series, channel);
@@ -72,6 +75,19 @@ record LedScore(double lit, double odds) {
             * Math.exp(CLIPPED_RATE * clipped);
     return new LedScore(Math.max(rim, clipped * halo(series)), odds);
   }
+
+  /**
+   * In a picture without noise, as a drawn or a still one, a steady light gives no change to judge
+   * by: what is left is that it clips and has a halo.
+   */
+  private static LedScore unchanging(RingSeries series, double radius) {
+    double lit = clipped(series) * halo(series);
+    double size = Math.pow(Math.min(1, radius / DOT_RADIUS), SIZE_POWER);
+    return new LedScore(lit, size * Math.max(0, lit) / STEADY_HALO);
+  }
+
+  /** Linear light of the halo of a steady light whose odds are 1. */
+  private static final double STEADY_HALO = 0.1;
 
   /** A rough and cheap bound: how much the core or the rim changes, or shines above the rest. */
   static double rough(RingSeries series) {
