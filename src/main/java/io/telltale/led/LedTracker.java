@@ -4,6 +4,7 @@ import io.telltale.video.ColourCoding;
 import io.telltale.video.Frame;
 import io.telltale.video.LinearLight;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import org.opencv.core.Point;
 
 /**
  * Finds lights as the frames come in and follows each of them. Takes the frames over and closes
- * them. Memory is bounded but for the numbers measured. Not thread-safe.
+ * them. Memory is bounded but for the numbers measured of the best light. Not thread-safe.
  */
 final class LedTracker implements AutoCloseable {
   /** Changing lights followed at once; beyond that the picture is full of motion, not of LEDs. */
@@ -128,6 +129,7 @@ final class LedTracker implements AutoCloseable {
 
   private void seek() {
     List<LookBack.Earlier> back = lookBack.backwards();
+    bound();
     retire(true, MOST_CHANGING);
     retire(false, MOST_STEADY);
     WorkPicture picture = back.get(0).kept().picture();
@@ -156,6 +158,16 @@ final class LedTracker implements AutoCloseable {
         .toList()
         .forEach(tracks::remove);
   }
+
+  /** Keeps memory bounded for hours of film: the least promising lights go. */
+  private void bound() {
+    while (tracks.size() > 1 && tracks.stream().mapToLong(Track::length).sum() > MOST_POINTS) {
+      tracks.remove(Collections.min(tracks, Comparator.comparingDouble(Track::promise)));
+    }
+  }
+
+  /** Frames of all tracks kept at most: 170 MB, or all that can be followed for a quarter hour. */
+  private static final long MOST_POINTS = 800_000;
 
   /** Frames after which a track has shown what it is: 1.5 s at 30 fps. */
   private static final int SETTLED = 45;
