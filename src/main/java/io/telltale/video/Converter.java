@@ -28,7 +28,6 @@ import static org.bytedeco.ffmpeg.global.swscale.sws_setColorspaceDetails;
 import io.telltale.video.ColourCoding.Matrix;
 import io.telltale.video.ColourCoding.Primaries;
 import io.telltale.video.ColourCoding.Transfer;
-import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVPixFmtDescriptor;
 import org.bytedeco.ffmpeg.swscale.SwsContext;
@@ -57,19 +56,19 @@ final class Converter implements AutoCloseable {
 
   private record Kind(int width, int height, int format, int target, ColourCoding coding) {}
 
-  private final Path file;
+  private final String name;
   private final int width;
   private final int height;
   private Kind kind = new Kind(0, 0, -1, -1, rgbCoding(Transfer.GAMMA, Primaries.BT709, 8));
   private SwsContext context = new SwsContext(null);
 
   /**
-   * @param file that the pictures come from
+   * @param source that the pictures come from, as messages name it
    * @param width of the results in pixels
    * @param height of the results in pixels
    */
-  Converter(Path file, int width, int height) {
-    this.file = file;
+  Converter(String source, int width, int height) {
+    this.name = source;
     this.width = width;
     this.height = height;
   }
@@ -156,8 +155,8 @@ final class Converter implements AutoCloseable {
 
   private VideoException unconvertible(AVFrame source) {
     AVPixFmtDescriptor format = av_pix_fmt_desc_get(source.format());
-    String name = format == null ? "unknown" : format.name().getString();
-    return Refusal.of(file, "its pixels of layout " + name + " cannot be read");
+    String layout = format == null ? "unknown" : format.name().getString();
+    return Refusal.of(name, "its pixels of layout " + layout + " cannot be read");
   }
 
   @Override

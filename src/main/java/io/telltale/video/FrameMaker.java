@@ -5,7 +5,6 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_move_ref;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
 
-import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
@@ -21,15 +20,15 @@ final class FrameMaker implements AutoCloseable {
   private final Converter converter;
 
   /**
-   * @param file that the pictures come from
+   * @param source that the pictures come from, as messages name it
    * @param info has the size of all frames; a picture of another size is scaled
    * @param mirrored whether pictures must be mirrored left to right
    */
-  FrameMaker(Path file, VideoInfo info, boolean mirrored) {
+  FrameMaker(String source, VideoInfo info, boolean mirrored) {
     this.width = info.width();
     this.height = info.height();
     this.mirrored = mirrored;
-    this.converter = new Converter(file, width, height);
+    this.converter = new Converter(source, width, height);
   }
 
   /**

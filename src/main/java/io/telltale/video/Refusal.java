@@ -25,7 +25,11 @@ final class Refusal {
   private Refusal() {}
 
   static VideoException of(Path file, String reason) {
-    return new VideoException(file + ": " + reason);
+    return of(file.toString(), reason);
+  }
+
+  static VideoException of(String source, String reason) {
+    return new VideoException(source + ": " + reason);
   }
 
   /** Checks what can be told without a decoder. */

@@ -49,7 +49,7 @@ public final class VideoFile implements FrameSource {
             picture.height(),
             rotation.clockwise(),
             container.claimedEnd());
-    this.maker = new FrameMaker(file, info, rotation.mirrored());
+    this.maker = new FrameMaker(file.toString(), info, rotation.mirrored());
   }
 
   /**
