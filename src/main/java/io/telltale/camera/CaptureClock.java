@@ -1,25 +1,29 @@
 package io.telltale.camera;
 
 import java.util.Arrays;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /**
  * When frames were taken, from when they arrived and from what the camera says, in seconds since
  * the first of them. Never runs backwards. Not thread-safe.
  *
  * <p>Frames arrive late by an amount that varies. Cameras take them at even intervals, so the times
- * follow a grid whose interval is the slope of the last arrivals and whose phase hugs the earliest
- * of them: a frame cannot arrive before it is taken, and what is late says little. Where the camera
- * stamps its frames, its clock is taken, and joined up where it jumps.
+ * lie on the straight line through the last arrivals (least squares), counted in whole intervals so
+ * that lost frames leave gaps. Where the camera stamps its frames, its clock is taken, and joined
+ * up where it jumps.
  */
 final class CaptureClock {
-  /** Arrivals whose slope is the frame interval: two seconds at 30 frames a second. */
+  /** Arrivals that the line goes through: two seconds at 30 frames a second. */
   private static final int MEMORY = 64;
 
-  /** Share of a frame's lateness that is taken to be the camera's own drift. */
-  private static final double DRIFT = 0.05;
+  /** Arrivals that make a rhythm. */
+  private static final int FEWEST = 4;
 
-  /** Without a frame for this many intervals, the grid is set anew. */
-  private static final double GRID_LOST = 30;
+  /** Share of a frame's lateness by which the counting of intervals follows it. */
+  private static final double FOLLOWING = 0.1;
+
+  /** Seconds off the rhythm, or one interval of it, from which it counts as a new one. */
+  private static final double MOST_LATE = 0.1;
 
   /** A stamp this many seconds ahead of the frame's arrival is a clock that jumped. */
   private static final double JUMP = 1;
@@ -83,15 +87,31 @@ final class CaptureClock {
   }
 
   private double onGrid(double arrival) {
-    double interval = interval();
-    if (!(interval > 0) || arrival - last > GRID_LOST * interval) {
-      seen = interval > 0 ? 0 : seen;
+    remember(arrival);
+    int n = Math.min(seen, MEMORY);
+    if (n < FEWEST) {
+      return arrival;
+    }
+    double usual = usualStep(n);
+    SimpleRegression line = new SimpleRegression();
+    double tick = 0;
+    double grid = arrival(seen - n);
+    for (int i = seen - n; i < seen; i++) {
+      if (i > seen - n) {
+        double steps = Math.max(1, Math.rint((arrival(i) - grid) / usual)); // frames may be lost
+        tick += steps;
+        grid += steps * usual;
+        grid += FOLLOWING * (arrival(i) - grid);
+      }
+      line.addData(tick, arrival(i));
+    }
+    double time = line.predict(tick);
+    if (!(Math.abs(time - arrival) < Math.min(usual, MOST_LATE))) {
+      seen = 0; // the rhythm is another one now
       remember(arrival);
       return arrival;
     }
-    remember(arrival);
-    double expected = last + Math.max(1, Math.round((arrival - last) / interval)) * interval;
-    return Math.min(arrival, expected + DRIFT * (arrival - expected));
+    return time;
   }
 
   private void remember(double arrival) {
@@ -99,27 +119,17 @@ final class CaptureClock {
     seen++;
   }
 
-  /** The slope of the remembered arrivals over the frames of an even rate; NaN for too few. */
-  private double interval() {
-    int n = Math.min(seen, MEMORY);
-    if (n < 2) {
-      return Double.NaN;
-    }
+  private double arrival(int frame) {
+    return arrivals[frame % MEMORY];
+  }
+
+  /** The median of the last {@code n} arrivals' distances. */
+  private double usualStep(int n) {
     double[] steps = new double[n - 1];
     for (int i = 0; i < steps.length; i++) {
       steps[i] = arrival(seen - n + i + 1) - arrival(seen - n + i);
     }
-    double[] sorted = steps.clone();
-    Arrays.sort(sorted);
-    double usual = sorted[sorted.length / 2];
-    long ticks = 0;
-    for (double step : steps) {
-      ticks += Math.max(1, Math.round(step / usual)); // lost frames leave gaps of whole intervals
-    }
-    return (arrival(seen - 1) - arrival(seen - n)) / ticks;
-  }
-
-  private double arrival(int frame) {
-    return arrivals[frame % MEMORY];
+    Arrays.sort(steps);
+    return Math.max(LEAST_STEP, steps[steps.length / 2]);
   }
 }

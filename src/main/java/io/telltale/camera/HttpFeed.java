@@ -40,9 +40,6 @@ final class HttpFeed implements Feed {
     HttpFeed feed = new HttpFeed(HttpAnswer.from(address, silence), silence, known);
     try {
       feed.first = feed.next(clock);
-      if (feed.first == null) {
-        throw new VideoException(feed.name + ": ended the stream before the first picture");
-      }
       return feed;
     } catch (VideoException | RuntimeException e) {
       feed.close();
@@ -82,7 +79,7 @@ final class HttpFeed implements Feed {
   private VideoException broken(IOException e) {
     String why =
         alarm.rang()
-            ? "no picture for %.0f s".formatted(alarm.seconds())
+            ? "no picture for %.1f s".formatted(alarm.seconds())
             : e.getMessage() == null ? "the connection broke" : e.getMessage();
     return new VideoException(name + ": " + why);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.telltale.camera;
+
+import org.jspecify.annotations.NullMarked;
