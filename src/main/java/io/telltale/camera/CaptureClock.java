@@ -20,7 +20,10 @@ final class CaptureClock {
   private static final int FEWEST = 4;
 
   /** Share of a frame's lateness by which the counting of intervals follows it. */
-  private static final double FOLLOWING = 0.1;
+  private static final double FOLLOWING = 0.3;
+
+  /** Times the median distance from which a frame was lost between two arrivals. */
+  private static final double LOST = 1.75;
 
   /** Seconds off the rhythm, or one interval of it, from which it counts as a new one. */
   private static final double MOST_LATE = 0.1;
@@ -123,13 +126,15 @@ final class CaptureClock {
     return arrivals[frame % MEMORY];
   }
 
-  /** The median of the last {@code n} arrivals' distances. */
+  /** The mean distance of the last {@code n} arrivals, but for those with a lost frame between. */
   private double usualStep(int n) {
     double[] steps = new double[n - 1];
     for (int i = 0; i < steps.length; i++) {
       steps[i] = arrival(seen - n + i + 1) - arrival(seen - n + i);
     }
     Arrays.sort(steps);
-    return Math.max(LEAST_STEP, steps[steps.length / 2]);
+    double most = LOST * steps[steps.length / 2];
+    double mean = Arrays.stream(steps).filter(step -> step <= most).average().orElse(0);
+    return Math.max(LEAST_STEP, mean);
   }
 }
