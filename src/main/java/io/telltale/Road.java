@@ -14,7 +14,6 @@ import io.telltale.video.ReadAhead;
 import io.telltale.video.Span;
 import io.telltale.video.VideoException;
 import io.telltale.video.VideoFile;
-import io.telltale.video.VideoInfo;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,15 +67,21 @@ record Road(Seeing seeing, Segmenting segmenting, Matching matching) {
       throws VideoException {
     CountedFrames frames = new CountedFrames(source, options, progress);
     List<LedTrace> traces = seeing.read(frames, options.region());
-    if (traces.isEmpty()) {
-      traces = List.of(nothing(frames.info()));
-    }
+    return explain(name, frames.video(), traces, options.catalogue(), frames.warnings());
+  }
+
+  /** From the light of each LED to the report. */
+  Report explain(
+      String name,
+      Report.Video video,
+      List<LedTrace> seen,
+      Catalogue catalogue,
+      List<String> warnings) {
+    List<LedTrace> traces = seen.isEmpty() ? List.of(nothing(video)) : seen;
     // Side by side, since decoding is over and its cores are free.
-    List<Report.Led> leds =
-        traces.parallelStream().map(trace -> led(trace, options.catalogue())).toList();
-    Report.Video video = frames.video();
+    List<Report.Led> leds = traces.parallelStream().map(trace -> led(trace, catalogue)).toList();
     leds = StatusLed.first(leds);
-    return new Report(name, video, Hindrances.of(video, leds, frames.warnings()), leds);
+    return new Report(name, video, Hindrances.of(video, leds, warnings), leds);
   }
 
   private Report.Led led(LedTrace trace, Catalogue catalogue) {
@@ -85,8 +90,8 @@ record Road(Seeing seeing, Segmenting segmenting, Matching matching) {
   }
 
   /** The trace of no LED: it could be anywhere and nothing was measured. */
-  private static LedTrace nothing(VideoInfo info) {
-    Region everywhere = new Region(0, 0, info.uprightWidth(), info.uprightHeight());
+  private static LedTrace nothing(Report.Video video) {
+    Region everywhere = new Region(0, 0, video.width(), video.height());
     return new LedTrace(everywhere, List.of(), 0);
   }
 }

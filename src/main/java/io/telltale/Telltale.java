@@ -1,8 +1,11 @@
 package io.telltale;
 
+import io.telltale.pattern.Catalogue;
 import io.telltale.report.Report;
+import io.telltale.sample.LedTrace;
 import io.telltale.sample.Region;
 import io.telltale.video.VideoException;
+import io.telltale.video.VideoInfo;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -48,5 +51,25 @@ public final class Telltale {
       Path video, ReadOptions options, List<Region> regions, Progress progress)
       throws VideoException {
     return new PanelRoad(regions).read(video, options, progress);
+  }
+
+  /**
+   * Explains light that was measured already, as of a camera that still films.
+   *
+   * @param source its name in the report
+   * @param info of the camera
+   * @param times of the frames that were looked at, in seconds and in order
+   * @param traces of the LEDs in these frames, the most prominent first
+   * @return as {@link #read} tells it
+   */
+  public static Report explain(
+      String source,
+      VideoInfo info,
+      List<Double> times,
+      List<LedTrace> traces,
+      Catalogue catalogue) {
+    FrameTally tally = new FrameTally();
+    times.forEach(tally::add);
+    return Road.standard().explain(source, tally.video(info), traces, catalogue, List.of());
   }
 }

@@ -44,6 +44,18 @@ public final class CameraLimits {
     return Collections.unmodifiableList(pairs);
   }
 
+  /**
+   * How long a clip must be to tell two patterns apart, wherever it begins.
+   *
+   * @param fps frames a second, above 0
+   * @return seconds; infinite where no length does
+   */
+  public static double secondsApart(Pattern a, Pattern b, double fps) {
+    check("the frame rate", fps, fps < Double.POSITIVE_INFINITY);
+    LookAlike look = new LookAlike(fps, Double.POSITIVE_INFINITY);
+    return Separation.common(Separation.timelines(a, look), Separation.timelines(b, look), look);
+  }
+
   private static void check(String what, double value, boolean finite) {
     if (!(value > 0) || !finite) {
       throw new IllegalArgumentException(what + " must be above 0, was " + value);

@@ -1,0 +1,104 @@
+package io.telltale.live;
+
+import io.telltale.Telltale;
+import io.telltale.pattern.Episode;
+import io.telltale.pattern.Episodes;
+import io.telltale.pattern.Verdict;
+import io.telltale.report.Report;
+import io.telltale.sample.LedTrace;
+import io.telltale.video.VideoInfo;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explains what was seen lately, one window at a time; of those that come meanwhile only the newest
+ * is kept. {@link #offer} is for one thread.
+ */
+final class Explainer {
+  /** Seconds for which less than before must be said until it is told: a state in between. */
+  private static final double DOUBT = 1.5;
+
+  private final String source;
+  private final VideoInfo info;
+  private final LiveOptions options;
+  private final LiveListener listener;
+  private final Executor executor;
+  private final AtomicReference<@Nullable Window> waiting = new AtomicReference<>();
+  private @Nullable LiveState told;
+  private double doubtful = Double.NaN;
+
+  /** What was seen lately. */
+  record Window(List<Double> times, List<LedTrace> traces) {}
+
+  /**
+   * For one camera.
+   *
+   * @param executor runs one task after the other
+   */
+  Explainer(
+      String source,
+      VideoInfo info,
+      LiveOptions options,
+      LiveListener listener,
+      Executor executor) {
+    this.source = source;
+    this.info = info;
+    this.options = options;
+    this.listener = listener;
+    this.executor = executor;
+  }
+
+  void offer(Window window) {
+    if (waiting.getAndSet(window) == null) {
+      executor.execute(
+          () -> tell(state(Objects.requireNonNull(waiting.getAndSet(null), "just offered"))));
+    }
+  }
+
+  /** What a window says. */
+  LiveState state(Window window) {
+    Report report =
+        Telltale.explain(source, info, window.times(), window.traces(), options.catalogue());
+    Report.Led led = report.leds().get(0);
+    double end = window.times().get(window.times().size() - 1);
+    List<Episode> episodes = Episodes.of(options.catalogue(), led.trace(), led.phases());
+    if (episodes.isEmpty()) {
+      return new LiveState(end, end, led.finding(), report, "");
+    }
+    Episode newest = episodes.get(episodes.size() - 1);
+    double since = Math.min(newest.start(), end);
+    String outlook = Outlook.of(newest.finding(), end - since, report.video().fps());
+    return new LiveState(since, end, newest.finding(), report, outlook);
+  }
+
+  private void tell(LiveState state) {
+    listener.explained(state);
+    LiveState before = told;
+    if (before != null && state.says(before)) {
+      doubtful = Double.NaN;
+      return;
+    }
+    if (before == null ? !certain(state) && state.outlook().equals("looking") : waits(state)) {
+      return;
+    }
+    doubtful = Double.NaN;
+    told = state;
+    listener.stateChanged(state);
+  }
+
+  /** Whether a state that says less than the last one must hold on before it counts. */
+  private boolean waits(LiveState state) {
+    if (certain(state)) {
+      return false;
+    }
+    doubtful = Double.isNaN(doubtful) ? state.time() : doubtful;
+    return state.time() - doubtful < DOUBT;
+  }
+
+  private static boolean certain(LiveState state) {
+    return state.finding().verdict() == Verdict.RECOGNISED;
+  }
+}

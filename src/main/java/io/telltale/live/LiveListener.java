@@ -1,0 +1,32 @@
+package io.telltale.live;
+
+import io.telltale.phase.Phase;
+
+/**
+ * Told what a camera sees. Frames and phases are told by the thread that looks at frames, states by
+ * the one that explains them; who listens must not keep either for long.
+ */
+public interface LiveListener {
+  /** A frame was looked at. */
+  default void sampled(LightNow now) {}
+
+  /**
+   * The light does something else, and has done so for long enough to be no flicker of it.
+   *
+   * @param phase what it does; its end is the newest frame
+   */
+  default void phaseChanged(Phase phase) {}
+
+  /** The light was explained once more; mostly as before. */
+  default void explained(LiveState state) {}
+
+  /** The light means something else than before, or something at all. */
+  default void stateChanged(LiveState state) {}
+
+  /**
+   * Something is in the way.
+   *
+   * @param what one line for the user
+   */
+  default void trouble(String what) {}
+}

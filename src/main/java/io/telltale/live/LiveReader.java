@@ -1,0 +1,155 @@
+package io.telltale.live;
+
+import io.telltale.led.LiveLeds;
+import io.telltale.phase.Phase;
+import io.telltale.report.Report;
+import io.telltale.sample.LedTrace;
+import io.telltale.sample.Region;
+import io.telltale.video.Frame;
+import io.telltale.video.VideoInfo;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one LED in frames that never end, by the same rooms as a file is read.
+ *
+ * <p>What the light does is told with every frame, from the newest seconds. What it means is worked
+ * out over all that is kept, by an executor, a few times a second, so that no frame waits for it.
+ * Memory depends on the seconds kept, not on how long it runs. Used by one thread, but for {@link
+ * #choose}.
+ */
+public final class LiveReader implements AutoCloseable {
+  /** Looking at all that is kept may take this share of the time. */
+  private static final double SHARE = 0.12;
+
+  private final String source;
+  private final VideoInfo info;
+  private final LiveOptions options;
+  private final LiveListener listener;
+  private final Explainer explainer;
+  private final Deque<Double> times = new ArrayDeque<>();
+  private final AtomicReference<@Nullable Choice> choice = new AtomicReference<>();
+  private final PhaseNews news = new PhaseNews();
+  private final TroubleWatch watch = new TroubleWatch();
+  private Tail tail = new Tail();
+  private LiveLeds leds;
+  private List<LedTrace> traces = List.of();
+  private double due;
+
+  /** Where to look from now on; null = wherever there is an LED. */
+  private record Choice(@Nullable Region region) {}
+
+  /**
+   * For one camera.
+   *
+   * @param source its name in reports
+   * @param listener told of everything
+   * @param executor runs the explaining, one task after the other; {@code Runnable::run} does it at
+   *     once
+   */
+  public LiveReader(
+      String source,
+      VideoInfo info,
+      LiveOptions options,
+      LiveListener listener,
+      Executor executor) {
+    this.source = source;
+    this.info = info;
+    this.options = options;
+    this.listener = listener;
+    this.explainer = new Explainer(source, info, options, listener, executor);
+    this.leds = new LiveLeds(info, options.region(), options.keep());
+  }
+
+  /** What the camera says of itself. */
+  public VideoInfo info() {
+    return info;
+  }
+
+  /** The camera's name. */
+  public String source() {
+    return source;
+  }
+
+  /**
+   * Looks at another LED from the next frame on. May be called from any thread.
+   *
+   * @param region of the upright picture in which it is, or null for the most prominent
+   */
+  public void choose(@Nullable Region region) {
+    choice.set(new Choice(region));
+  }
+
+  /**
+   * Takes the next frame, which belongs to this object from now on.
+   *
+   * @throws IllegalArgumentException if it is earlier than the one before
+   */
+  public void accept(Frame frame) {
+    Choice chosen = choice.getAndSet(null);
+    if (chosen != null) {
+      leds.close();
+      leds = new LiveLeds(info, chosen.region(), options.keep());
+      traces = List.of();
+      tail = new Tail();
+      times.clear();
+      due = 0;
+    }
+    double time = frame.time();
+    leds.accept(frame);
+    times.addLast(time);
+    while (time - times.getFirst() > options.keep()) {
+      times.removeFirst();
+    }
+    if (time >= due) {
+      look(time);
+    } else if (!traces.isEmpty()) {
+      leds.latest().ifPresent(sample -> tail.add(sample, traces.get(0)));
+    }
+    tell(time);
+  }
+
+  /** Brings all that is kept to scale anew, and has it explained. */
+  private void look(double time) {
+    long begun = System.nanoTime();
+    traces = leds.traces();
+    if (!traces.isEmpty()) {
+      tail.replace(traces.get(0));
+    }
+    double took = (System.nanoTime() - begun) * 1e-9;
+    due = time + Math.max(options.pace(), took / SHARE);
+    explainer.offer(new Explainer.Window(List.copyOf(times), traces));
+  }
+
+  private void tell(double time) {
+    Phase phase = tail.phase();
+    listener.sampled(new LightNow(time, tail.newest(), tail.lit(), phase));
+    Phase changed = news.of(phase);
+    if (changed != null) {
+      listener.phaseChanged(changed);
+    }
+    watch.frame(time, tail.newest()).ifPresent(listener::trouble);
+  }
+
+  /**
+   * All that is kept, as a report on a file tells it, worked out at once.
+   *
+   * @throws IllegalStateException before the first frame
+   */
+  public Report report() {
+    if (times.isEmpty()) {
+      throw new IllegalStateException("nothing was seen yet");
+    }
+    return explainer.state(new Explainer.Window(List.copyOf(times), leds.traces())).report();
+  }
+
+  /** Gives back all frames that are still held. */
+  @Override
+  public void close() {
+    leds.close();
+  }
+}

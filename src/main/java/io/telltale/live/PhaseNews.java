@@ -1,0 +1,44 @@
+package io.telltale.live;
+
+import io.telltale.phase.Kind;
+import io.telltale.phase.Phase;
+import org.jspecify.annotations.Nullable;
+
+/** Decides when what the light does is worth a word. Not thread-safe. */
+final class PhaseNews {
+  /**
+   * Seconds that a steady light or darkness must last: longer than those of which blinks are made,
+   * the slowest of which has half a second.
+   */
+  private static final double STEADY = 0.6;
+
+  /** Flashes or breaths that make a rhythm. */
+  private static final int RHYTHM = 3;
+
+  private @Nullable Phase told;
+
+  /** The phase if it is news, else null. */
+  @Nullable Phase of(@Nullable Phase now) {
+    if (now == null || !settled(now) || (told != null && same(told, now))) {
+      return null;
+    }
+    told = now;
+    return now;
+  }
+
+  private static boolean settled(Phase now) {
+    if (now.kind() == Kind.BREATHE) {
+      return true; // a breath is one only once it has turned
+    }
+    return now.kind() == Kind.BLINK ? now.count() >= RHYTHM : now.length() >= STEADY;
+  }
+
+  private static boolean same(Phase a, Phase b) {
+    return a.kind() == b.kind() && a.colour() == b.colour() && alike(a.period(), b.period());
+  }
+
+  /** Periods that differ by a quarter are another blink; firmware has 200 ms and 500 ms. */
+  private static boolean alike(double a, double b) {
+    return !(Math.abs(a - b) > 0.25 * Math.max(a, b));
+  }
+}
