@@ -35,6 +35,7 @@ final class CommandTree {
         .addSubcommand(CatalogueCommand.line(console))
         .addSubcommand(new RenderCommand(console))
         .addSubcommand(new EvaluateCommand(console, failures))
+        .addSubcommand(new WatchCommand(console))
         .addSubcommand(new ServeCommand(console))
         .setOut(Console.writer(console.out()))
         .setErr(Console.writer(console.err()))

@@ -70,7 +70,8 @@ final class JsonReport {
     json.writeEndObject();
   }
 
-  private void phase(Phase phase) {
+  /** An object. */
+  void phase(Phase phase) {
     json.writeStartObject();
     json.writeStringProperty("kind", phase.kind().word());
     if (phase.colour() != null) {
@@ -91,7 +92,8 @@ final class JsonReport {
     json.writeEndObject();
   }
 
-  private void finding(Finding finding) {
+  /** The properties of a finding, inside an object that is open. */
+  void finding(Finding finding) {
     json.writeArrayPropertyStart("timeline");
     for (Finding.Entry entry : finding.timeline()) {
       json.writeStartObject();
