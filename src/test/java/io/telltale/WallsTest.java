@@ -34,6 +34,10 @@ class WallsTest {
           .definedBy("io.telltale.picture..")
           .layer("page")
           .definedBy("io.telltale.page..")
+          .layer("camera")
+          .definedBy("io.telltale.camera..")
+          .layer("live")
+          .definedBy("io.telltale.live..")
           .layer("web")
           .definedBy("io.telltale.web..")
           .layer("render")
@@ -50,6 +54,10 @@ class WallsTest {
           .mayNotAccessAnyLayer()
           .whereLayer("video")
           .mayNotAccessAnyLayer()
+          .whereLayer("camera")
+          .mayOnlyAccessLayers("video")
+          .whereLayer("live")
+          .mayOnlyAccessLayers("video", "led", "sample", "phase", "pattern", "report", "facade")
           .whereLayer("led")
           .mayOnlyAccessLayers("video", "sample")
           .whereLayer("phase")
@@ -89,7 +97,20 @@ class WallsTest {
               "io.telltale.picture..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.bytedeco..", "org.opencv..", "nu.pattern..", "java.awt..");
+          .resideInAnyPackage("org.bytedeco..", "org.opencv..", "nu.pattern..");
+
+  @ArchTest
+  static final ArchRule webcams_give_pictures_to_one_more_room =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "io.telltale.video..",
+              "io.telltale.camera..",
+              "io.telltale.render..",
+              "io.telltale.picture..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.awt..", "com.github.sarxos..", "com.github.eduramiba..");
 
   @ArchTest
   static final ArchRule only_one_room_draws_charts =

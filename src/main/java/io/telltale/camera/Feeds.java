@@ -1,5 +1,6 @@
 package io.telltale.camera;
 
+import com.github.eduramiba.webcamcapture.drivers.NativeDriver;
 import io.telltale.video.VideoException;
 import io.telltale.video.VideoInfo;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,14 @@ final class Feeds {
     if (address instanceof CameraAddress.Http http) {
       return HttpFeed.open(http, options.silence(), clock, known);
     }
-    throw new VideoException(address.shown() + ": not yet");
+    if (address instanceof CameraAddress.Rtsp rtsp) {
+      return new RtspFeed(rtsp, options.silence(), known);
+    }
+    String which = ((CameraAddress.Webcam) address).which();
+    return new WebcamFeed(
+        Webcams.named(which, Webcams.devices(NativeDriver::new), Webcams.problemsOfSystem()),
+        options,
+        Timepiece.SYSTEM,
+        known);
   }
 }

@@ -36,6 +36,7 @@ final class CommandTree {
         .addSubcommand(new RenderCommand(console))
         .addSubcommand(new EvaluateCommand(console, failures))
         .addSubcommand(new WatchCommand(console))
+        .addSubcommand(new CamerasCommand(console))
         .addSubcommand(new ServeCommand(console))
         .setOut(Console.writer(console.out()))
         .setErr(Console.writer(console.err()))

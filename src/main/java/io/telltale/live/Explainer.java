@@ -21,6 +21,9 @@ final class Explainer {
   /** Seconds for which less than before must be said until it is told: a state in between. */
   private static final double DOUBT = 1.5;
 
+  /** Seconds before which it is not told that nothing is known. */
+  private static final double FIRST_WORD = 2.5;
+
   private final String source;
   private final VideoInfo info;
   private final LiveOptions options;
@@ -81,7 +84,7 @@ final class Explainer {
       doubtful = Double.NaN;
       return;
     }
-    if (before == null ? !certain(state) && state.outlook().equals("looking") : waits(state)) {
+    if (before == null ? !certain(state) && state.time() < FIRST_WORD : waits(state)) {
       return;
     }
     doubtful = Double.NaN;

@@ -10,11 +10,11 @@ final class TroubleWatch {
   /** Seconds without the LED that are worth a word: a hand that reaches over the board. */
   private static final double UNSEEN = 1;
 
-  /** Frames over which a rate is taken: a second at 15 frames a second. */
-  private static final int RATE_FRAMES = 15;
+  /** Frames over which a rate is taken: two seconds at 30 frames a second. */
+  private static final int RATE_FRAMES = 60;
 
   /** Share of its best rate from which a camera has fallen: from 30 to 15 or 10, not to 25. */
-  private static final double FALLEN = 0.7;
+  private static final double FALLEN = 0.65;
 
   /** The same for having come back. */
   private static final double RISEN = 0.85;

@@ -39,7 +39,8 @@ final class FakeCamera {
       if (wait > 0) {
         Thread.sleep(wait);
       }
-      to.send(pictures.get((int) (System.nanoTime() / 1e9 * FPS % pictures.size())), Double.NaN);
+      // Stamped as mjpg-streamer does.
+      to.send(pictures.get(i % pictures.size()), 1000 + begun * 1e-9 + at);
     }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.telltale.live;
+
+import org.jspecify.annotations.NullMarked;
