@@ -72,4 +72,21 @@ public final class Telltale {
     times.forEach(tally::add);
     return Road.standard().explain(source, tally.video(info), traces, catalogue, List.of());
   }
+
+  /**
+   * The report on LEDs that were explained already.
+   *
+   * @param source its name in the report
+   * @param info of the camera
+   * @param times of the frames that were looked at, in seconds and in order
+   * @param leds the likely status LED first
+   * @return with what hampered the reading
+   */
+  public static Report report(
+      String source, VideoInfo info, List<Double> times, List<Report.Led> leds) {
+    FrameTally tally = new FrameTally();
+    times.forEach(tally::add);
+    Report.Video video = tally.video(info);
+    return new Report(source, video, Hindrances.of(video, leds, List.of()), leds);
+  }
 }

@@ -4,6 +4,8 @@ import io.telltale.Telltale;
 import io.telltale.pattern.Episode;
 import io.telltale.pattern.Episodes;
 import io.telltale.pattern.Verdict;
+import io.telltale.phase.Phase;
+import io.telltale.phase.Segmenter;
 import io.telltale.report.Report;
 import io.telltale.sample.LedTrace;
 import io.telltale.video.VideoInfo;
@@ -61,20 +63,27 @@ final class Explainer {
     }
   }
 
-  /** What a window says. */
-  LiveState state(Window window) {
-    Report report =
-        Telltale.explain(source, info, window.times(), window.traces(), options.catalogue());
-    Report.Led led = report.leds().get(0);
+  /** What the leading LED of a window says: the others cost as much, and nobody looks at them. */
+  private LiveState state(Window window) {
     double end = window.times().get(window.times().size() - 1);
-    List<Episode> episodes = Episodes.of(options.catalogue(), led.trace(), led.phases());
-    if (episodes.isEmpty()) {
-      return new LiveState(end, end, led.finding(), report, "");
+    if (window.traces().isEmpty()) {
+      Report none = report(window);
+      return new LiveState(end, end, none.leds().get(0).finding(), none, "");
     }
+    LedTrace trace = window.traces().get(0);
+    List<Phase> phases = Segmenter.segment(trace);
+    List<Episode> episodes = Episodes.of(options.catalogue(), trace, phases);
     Episode newest = episodes.get(episodes.size() - 1);
+    Report.Led led = new Report.Led(trace, phases, newest.finding());
+    Report report = Telltale.report(source, info, window.times(), List.of(led));
     double since = Math.min(newest.start(), end);
     String outlook = Outlook.of(newest.finding(), end - since, report.video().fps());
     return new LiveState(since, end, newest.finding(), report, outlook);
+  }
+
+  /** All LEDs of a window, as a file's are told. */
+  Report report(Window window) {
+    return Telltale.explain(source, info, window.times(), window.traces(), options.catalogue());
   }
 
   private void tell(LiveState state) {

@@ -41,4 +41,9 @@ public record LiveOptions(Catalogue catalogue, @Nullable Region region, double k
   public LiveOptions keeping(double seconds) {
     return new LiveOptions(catalogue, region, seconds, pace);
   }
+
+  /** The same, looking at all that is kept at most every so many seconds. */
+  public LiveOptions every(double seconds) {
+    return new LiveOptions(catalogue, region, keep, seconds);
+  }
 }

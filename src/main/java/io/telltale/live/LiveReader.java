@@ -144,7 +144,7 @@ public final class LiveReader implements AutoCloseable {
     if (times.isEmpty()) {
       throw new IllegalStateException("nothing was seen yet");
     }
-    return explainer.state(new Explainer.Window(List.copyOf(times), leds.traces())).report();
+    return explainer.report(new Explainer.Window(List.copyOf(times), leds.traces()));
   }
 
   /** Gives back all frames that are still held. */

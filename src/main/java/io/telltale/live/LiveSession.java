@@ -49,7 +49,7 @@ public final class LiveSession implements AutoCloseable {
       String source, FrameSource camera, LiveOptions options, LiveListener listener, FrameTap tap) {
     this.camera = camera;
     this.tap = tap;
-    this.reader = new LiveReader(source, camera.info(), options, listener, explaining);
+    this.reader = new LiveReader(source, camera.info(), options, listener, this::unhurried);
     taking.start();
     looking.start();
   }
@@ -60,6 +60,20 @@ public final class LiveSession implements AutoCloseable {
       thread.setDaemon(true);
       return thread;
     };
+  }
+
+  /** Runs a task, and rests for as long as it took: half a core is left for everything else. */
+  private void unhurried(Runnable task) {
+    explaining.execute(
+        () -> {
+          long begun = System.nanoTime();
+          task.run();
+          try {
+            TimeUnit.NANOSECONDS.sleep(System.nanoTime() - begun);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 
   /** What reads it, so that another LED can be chosen. */
@@ -137,7 +151,7 @@ public final class LiveSession implements AutoCloseable {
     try {
       taking.join(TimeUnit.SECONDS.toMillis(ENDING));
       looking.join(TimeUnit.SECONDS.toMillis(ENDING));
-      explaining.shutdown();
+      explaining.shutdownNow(); // it may be resting
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

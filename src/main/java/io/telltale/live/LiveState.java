@@ -9,7 +9,8 @@ import io.telltale.report.Report;
  * @param since when that began, in seconds since the first frame
  * @param time of the newest frame that was considered
  * @param finding what the light has meant since then
- * @param report all of the light that is kept, as a report on a file tells it
+ * @param report of that LED over all that is kept: where it is, its phases, what hampers the
+ *     reading
  * @param outlook what to expect, such as "6 more seconds and I can tell A from B"; may be empty
  */
 public record LiveState(double since, double time, Finding finding, Report report, String outlook) {
