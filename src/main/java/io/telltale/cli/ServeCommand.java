@@ -3,6 +3,7 @@ package io.telltale.cli;
 import io.telltale.web.Settings;
 import io.telltale.web.WebServer;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,13 @@ final class ServeCommand implements Callable<Integer> {
               + " Whoever reaches it can send videos: there is no password.")
   private String host = Settings.DEFAULT.host();
 
+  @Option(
+      names = "--camera",
+      paramLabel = "CAMERA",
+      description =
+          "A camera that visitors may look at, as 'watch' takes it. May be given several times.")
+  private List<String> cameras = List.of();
+
   ServeCommand(Console console) {
     this.console = console;
   }
@@ -44,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw Usage.wrong(spec, "--port must be in 0..65535, was " + port);
     }
-    try (WebServer server = WebServer.start(Settings.DEFAULT.at(host, port))) {
+    try (WebServer server = WebServer.start(Settings.DEFAULT.at(host, port), cameras)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "telltale-stop"));
       console.out().println("http://" + host + ":" + server.port() + "/");
       console.out().flush();

@@ -3,6 +3,8 @@ package io.telltale.live;
 import io.telltale.phase.Phase;
 import io.telltale.report.LightJson;
 import io.telltale.report.ReportWords;
+import io.telltale.sample.LedSample;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +29,22 @@ public final class LiveJson {
     json.setAll(finding);
     if (!state.outlook().isEmpty()) {
       json.put("outlook", state.outlook());
+    }
+    return json;
+  }
+
+  /** What one frame shows: {@code {"event":"now","lit":…,"brightness":…,"rgb":[…],"what":…}}. */
+  public static ObjectNode now(LightNow now) {
+    ObjectNode json = event("now", now.time()).put("lit", now.lit());
+    LedSample sample = now.sample();
+    if (sample != null && sample.confidence() > 0) {
+      json.put("brightness", rounded(sample.brightness()));
+      ArrayNode rgb = json.putArray("rgb");
+      rgb.add(rounded(sample.red())).add(rounded(sample.green())).add(rounded(sample.blue()));
+    }
+    Phase phase = now.phase();
+    if (phase != null) {
+      json.put("what", ReportWords.what(phase)).put("how", ReportWords.how(phase));
     }
     return json;
   }

@@ -110,6 +110,29 @@ public final class Stills {
     return stills;
   }
 
+  /**
+   * A whole frame, reduced to about a height in pixels, as it passes by.
+   *
+   * @param led in pixels of the upright picture
+   */
+  public static Shown shown(Frame frame, VideoInfo info, Region led, int height) {
+    int step = Math.max(1, Math.round(info.uprightHeight() / (float) height));
+    Still still = still(frame, info, new Rect(0, 0, info.width(), info.height()), step, led);
+    return new Shown(still.dataUri(), still.share());
+  }
+
+  /**
+   * A picture for a page.
+   *
+   * @param dataUri a JPEG in a {@code data:} address
+   * @param share left, top, width and height of the LED as parts of the picture, 0 to 1
+   */
+  public record Shown(String dataUri, List<Double> share) {
+    public Shown {
+      share = List.copyOf(share);
+    }
+  }
+
   private static Still still(Frame frame, VideoInfo info, Rect area, int step, Region led) {
     Developing developing = new Developing(info.rotation());
     Region upright = upright(area, info);

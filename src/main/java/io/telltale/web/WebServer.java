@@ -30,19 +30,22 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class WebServer implements AutoCloseable {
   /** Where each file of the page lies: in this room or in that of the report page. */
-  private static final List<String> OWN = List.of("app.js", "app.css");
+  private static final List<String> OWN = List.of("app.js", "live.js", "app.css");
 
   private static final String READ = "/api/read";
+  private static final String LED = "/api/live/{number}/led";
 
   private final List<String> paths = new ArrayList<>();
   private final Path directory;
   private final ReadHandler reading;
+  private final LiveHandler live;
   private final Javalin javalin;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private WebServer(Settings settings, Path directory) {
+  private WebServer(Settings settings, List<String> cameras, Path directory) {
     this.directory = directory;
     this.reading = new ReadHandler(settings, directory);
+    this.live = new LiveHandler(cameras);
     this.javalin = Javalin.create(config -> configure(config, settings));
   }
 
@@ -52,8 +55,19 @@ public final class WebServer implements AutoCloseable {
    * @throws IOException if it cannot listen there, or has nowhere to put uploads
    */
   public static WebServer start(Settings settings) throws IOException {
+    return start(settings, List.of());
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param cameras that visitors may look at, as {@link io.telltale.camera.CameraSource#open} takes
+   *     them
+   * @throws IOException if it cannot listen there, or has nowhere to put uploads
+   */
+  public static WebServer start(Settings settings, List<String> cameras) throws IOException {
     Path directory = Files.createTempDirectory("telltale-uploads-");
-    WebServer server = new WebServer(settings, directory);
+    WebServer server = new WebServer(settings, cameras, directory);
     try {
       server.javalin.start(settings.host(), settings.port());
     } catch (RuntimeException e) {
@@ -83,6 +97,9 @@ public final class WebServer implements AutoCloseable {
     }
     get(config, "/api/catalogue", ctx -> file(ctx, "application/json", catalogue));
     get(config, "/api/openapi.yaml", ctx -> file(ctx, "text/yaml", own("openapi.yaml")));
+    get(config, "/api/cameras", live::list);
+    get(config, "/api/live/{number}", live::watch);
+    config.routes.post(LED, live::choose);
     config.routes.post(READ, reading::handle);
     config.routes.exception(RefusedException.class, (e, ctx) -> refuse(e, ctx));
     config.routes.exception(Exception.class, (e, ctx) -> tell(ctx, 500, "a defect of this server"));
@@ -96,7 +113,7 @@ public final class WebServer implements AutoCloseable {
 
   /** The paths of the interface for programs. */
   List<String> interfacePaths() {
-    return Stream.concat(paths.stream(), Stream.of(READ))
+    return Stream.concat(paths.stream(), Stream.of(READ, LED))
         .filter(path -> path.startsWith("/api/"))
         .toList();
   }
@@ -158,6 +175,7 @@ public final class WebServer implements AutoCloseable {
       return;
     }
     reading.readers().forEach(Reader::close);
+    live.close();
     javalin.stop();
     try (Stream<Path> files = Files.walk(directory)) {
       files.sorted(Comparator.reverseOrder()).forEach(WebServer::remove);

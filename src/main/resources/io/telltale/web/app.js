@@ -7,14 +7,19 @@
 
   /* --- pages --- */
 
+  const pages = { read: "Telltale", live: "Live – Telltale", catalogue: "Catalogue – Telltale" };
+
   function showPage() {
-    const catalogue = location.hash === "#catalogue";
-    byId("read-page").hidden = catalogue;
-    byId("catalogue-page").hidden = !catalogue;
-    (catalogue ? byId("to-read") : byId("to-catalogue")).removeAttribute("aria-current");
-    (catalogue ? byId("to-catalogue") : byId("to-read")).setAttribute("aria-current", "page");
-    document.title = catalogue ? "Catalogue – Telltale" : "Telltale";
-    if (catalogue) loadCatalogue();
+    const asked = location.hash.slice(1);
+    const page = Object.hasOwn(pages, asked) ? asked : "read";
+    for (const each of Object.keys(pages)) {
+      byId(`${each}-page`).hidden = each !== page;
+      if (each === page) byId(`to-${each}`).setAttribute("aria-current", "page");
+      else byId(`to-${each}`).removeAttribute("aria-current");
+    }
+    document.title = pages[page];
+    if (page === "catalogue") loadCatalogue();
+    Telltale.live.shown(page === "live");
   }
   window.addEventListener("hashchange", showPage);
 

@@ -1,0 +1,190 @@
+package io.telltale.web;
+
+import io.telltale.camera.CameraListener;
+import io.telltale.camera.CameraOptions;
+import io.telltale.camera.CameraSource;
+import io.telltale.live.History;
+import io.telltale.live.LightNow;
+import io.telltale.live.LiveJson;
+import io.telltale.live.LiveListener;
+import io.telltale.live.LiveOptions;
+import io.telltale.live.LiveSession;
+import io.telltale.live.LiveState;
+import io.telltale.picture.Stills;
+import io.telltale.report.ReportWords;
+import io.telltale.sample.Region;
+import io.telltale.video.Frame;
+import io.telltale.video.VideoException;
+import io.telltale.video.VideoInfo;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A camera that is open as long as somebody looks at it. Thread-safe. */
+final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoCloseable {
+  /** Seconds between two readings that are told while the light stays as it is. */
+  private static final double BETWEEN_READINGS = 0.066;
+
+  /** Seconds between two pictures: they show where the camera looks, not what the light does. */
+  private static final double BETWEEN_PICTURES = 0.4;
+
+  private static final int PICTURE_HEIGHT = 270;
+
+  /** Half the width of the region of an LED that was pointed at, as a share of the picture. */
+  private static final double POINTED_AT = 0.012;
+
+  private final String where;
+  private final List<Viewer> viewers = new CopyOnWriteArrayList<>();
+  private final History history = new History();
+  private @Nullable LiveSession session;
+  private volatile @Nullable VideoInfo info;
+  private volatile @Nullable Region led;
+  private volatile @Nullable String state;
+  private double toldReading;
+  private double toldPicture = Double.NEGATIVE_INFINITY;
+  private boolean litThen;
+
+  LiveCamera(String where) {
+    this.where = where;
+  }
+
+  /** Adds a viewer; the first one opens the camera. */
+  synchronized void enter(Viewer viewer) throws RefusedException {
+    if (session == null) {
+      open();
+    }
+    viewers.add(viewer);
+    String known = state;
+    if (known != null) {
+      viewer.offer(known);
+    }
+  }
+
+  private void open() throws RefusedException {
+    CameraOptions options = CameraOptions.DEFAULT.told(new Passing());
+    try {
+      CameraSource camera = CameraSource.open(where, options);
+      info = camera.info();
+      toldReading = 0;
+      toldPicture = Double.NEGATIVE_INFINITY;
+      session = new LiveSession("camera", camera, LiveOptions.DEFAULT, this, this);
+    } catch (VideoException e) {
+      throw new RefusedException(502, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Takes a viewer away; the last one closes the camera. */
+  synchronized void leave(Viewer viewer) {
+    viewers.remove(viewer);
+    if (viewers.isEmpty()) {
+      close();
+    }
+  }
+
+  /** Looks at what is at a place of the picture, told as shares of its width and height. */
+  synchronized void choose(double x, double y) throws RefusedException {
+    VideoInfo known = info;
+    if (session == null || known == null) {
+      throw new RefusedException(409, "nobody looks at this camera");
+    }
+    int half = (int) Math.max(6, POINTED_AT * known.uprightWidth());
+    int left = (int) (x * known.uprightWidth()) - half;
+    int top = (int) (y * known.uprightHeight()) - half;
+    session.reader().choose(new Region(left, top, 2 * half, 2 * half));
+  }
+
+  @Override
+  public void frame(Frame frame) {
+    VideoInfo known = info;
+    if (known == null || frame.time() - toldPicture < BETWEEN_PICTURES) {
+      return;
+    }
+    toldPicture = frame.time();
+    Region at = led;
+    Region box = at == null ? new Region(0, 0, known.uprightWidth(), known.uprightHeight()) : at;
+    Stills.Shown still = Stills.shown(frame, known, box, PICTURE_HEIGHT);
+    ObjectNode json = LiveJson.event("picture", frame.time()).put("image", still.dataUri());
+    if (at != null) {
+      ArrayNode share = json.putArray("box");
+      still.share().forEach(share::add);
+    }
+    tell(json.toString());
+  }
+
+  @Override
+  public void sampled(LightNow now) {
+    if (now.lit() == litThen && now.time() - toldReading < BETWEEN_READINGS) {
+      return;
+    }
+    litThen = now.lit();
+    toldReading = now.time();
+    tell(LiveJson.now(now).toString());
+  }
+
+  @Override
+  public void explained(LiveState explained) {
+    led =
+        explained.report().leds().get(0).found()
+            ? explained.report().leds().get(0).trace().region()
+            : null;
+    ObjectNode json = LiveJson.state(explained);
+    json.put("sureness", ReportWords.sureness(explained.finding()));
+    ArrayNode hints = json.putArray("hints");
+    explained.report().quality().stream()
+        .filter(it -> !it.issue().equals("short"))
+        .forEach(it -> hints.add(it.issue() + ": " + it.advice()));
+    ArrayNode states = json.putArray("history");
+    for (History.Entry entry : history.entries()) {
+      ObjectNode each = states.addObject().put("headline", entry.headline());
+      each.put("start", entry.start());
+      if (!Double.isNaN(entry.end())) {
+        each.put("end", entry.end());
+      }
+    }
+    state = json.toString();
+    tell(json.toString());
+  }
+
+  @Override
+  public void stateChanged(LiveState changed) {
+    history.add(changed);
+  }
+
+  @Override
+  public void trouble(String what) {
+    tell(LiveJson.trouble(toldReading, what).toString());
+  }
+
+  private void tell(String event) {
+    for (Viewer viewer : viewers) {
+      viewer.offer(event);
+    }
+  }
+
+  /** Passes on what goes wrong with the camera. */
+  private final class Passing implements CameraListener {
+    @Override
+    public void trouble(String what) {
+      LiveCamera.this.trouble(what);
+    }
+
+    @Override
+    public void resumed() {
+      LiveCamera.this.trouble("the camera sends again");
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    viewers.forEach(Viewer::drop);
+    viewers.clear();
+    LiveSession open = session;
+    session = null;
+    state = null;
+    if (open != null) {
+      open.close();
+    }
+  }
+}
