@@ -34,7 +34,7 @@ public final class LiveReader implements AutoCloseable {
   private final Deque<Double> times = new ArrayDeque<>();
   private final AtomicReference<@Nullable Choice> choice = new AtomicReference<>();
   private final PhaseNews news = new PhaseNews();
-  private final TroubleWatch watch = new TroubleWatch();
+  private final ViewWatch watch = new ViewWatch();
   private Tail tail = new Tail();
   private LiveLeds leds;
   private List<LedTrace> traces = List.of();

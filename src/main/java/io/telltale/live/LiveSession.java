@@ -22,6 +22,8 @@ public final class LiveSession implements AutoCloseable {
   private final FrameSource camera;
   private final LiveReader reader;
   private final FrameTap tap;
+  private final LiveListener listener;
+  private final RateWatch rate = new RateWatch();
   private final NewestFrames frames = new NewestFrames();
   private final ExecutorService explaining = Executors.newSingleThreadExecutor(daemon("explain"));
   private final Thread taking = daemon("camera").newThread(this::takeFrames);
@@ -49,6 +51,7 @@ public final class LiveSession implements AutoCloseable {
       String source, FrameSource camera, LiveOptions options, LiveListener listener, FrameTap tap) {
     this.camera = camera;
     this.tap = tap;
+    this.listener = listener;
     this.reader = new LiveReader(source, camera.info(), options, listener, this::unhurried);
     taking.start();
     looking.start();
@@ -89,6 +92,7 @@ public final class LiveSession implements AutoCloseable {
   private void takeFrames() {
     try {
       for (Frame frame = camera.next(); frame != null; frame = camera.next()) {
+        rate.frame(frame.time()).ifPresent(listener::trouble);
         tap.frame(frame);
         frames.add(frame);
       }

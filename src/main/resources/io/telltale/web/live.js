@@ -9,6 +9,7 @@
   let camera = 0;
   let source = null;
   let readings = [];
+  let forgetting = 0;
 
   function code(light) {
     return Math.round(255 * Math.pow(Math.min(1, Math.max(0, light)), 1 / 2.2));
@@ -73,7 +74,11 @@
         el("li", {}, `${clock(each.start)}  ${each.headline}, ${Math.max(0, (each.end ?? event.time) - each.start).toFixed(0)} s`)));
     },
     trouble(event) {
-      byId("live-status").textContent = event.message;
+      const status = byId("live-status");
+      status.textContent = event.message;
+      clearTimeout(forgetting);
+      // What is still wrong is said again.
+      forgetting = setTimeout(() => { if (status.textContent === event.message) status.textContent = ""; }, 15000);
     },
   };
 
