@@ -93,8 +93,8 @@ final class WatchCommand implements Callable<Integer> {
             .sized(size.width(), size.height())
             .waiting(CameraOptions.DEFAULT.silence(), patience)
             .told(passingOn(watcher));
-    try (Watching watching =
-        new Watching(camera, CameraSource.open(camera, wanted), watcher, seconds, record)) {
+    try (CameraSource source = CameraSource.open(camera, wanted);
+        Watching watching = new Watching(camera, source, watcher, seconds, record)) {
       watching.run(options);
     }
     return ExitCode.DONE;
