@@ -124,7 +124,8 @@ public final class LedPanel implements AutoCloseable {
     RingSeries series = new RingSeries(track.measured(), gain);
     LedScore score = LedScore.of(series, track.radius(), gain.frames());
     double prominence = Math.max(0, Math.min(1, score.odds()));
-    LedTrace trace = sampler.trace(track, new Photometry(series), prominence);
+    LedTrace trace =
+        sampler.trace(new LedChoice.Chosen(track, series, prominence), new Photometry(series));
     if (score.lit() > UNLIT) {
       return trace;
     }
