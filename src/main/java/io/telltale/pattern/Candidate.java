@@ -76,6 +76,22 @@ final class Candidate {
     return Lights.steps(light).flatMap(s -> Stream.ofNullable(s.lamp())).distinct().toList();
   }
 
+  /** Whether both are one and the same step, in whatever colours. */
+  boolean sameRhythm(Candidate other) {
+    return light instanceof Light.Step own
+        && other.light instanceof Light.Step its
+        && own.lamp() != null
+        && its.lamp() != null
+        && ANY_CAMERA.alike(colourless(own), colourless(its));
+  }
+
+  private static Light.Step colourless(Light.Step step) {
+    return new Light.Step(step.kind(), Light.Lamp.ANY, step.timing(), step.length(), step.count());
+  }
+
+  /** A camera that misses nothing: what looks alike to it is the same. */
+  private static final LookAlike ANY_CAMERA = new LookAlike(1000, Double.POSITIVE_INFINITY);
+
   /** Whether its rhythm is fixed, so that its pace tells something. */
   boolean regular() {
     return Lights.steps(light).noneMatch(Light.Step::irregular);

@@ -42,7 +42,7 @@ final class Evidence {
   private static final double COLOUR_WEIGHT = 0.7;
 
   /** Frames a second that speak independently; more say the same again. */
-  private static final double INDEPENDENT_RATE = 25;
+  static final double INDEPENDENT_RATE = 25;
 
   private final LightSignal signal;
   private final Map<Colour, double[]> colourCost = new EnumMap<>(Colour.class);

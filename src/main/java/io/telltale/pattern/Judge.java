@@ -109,18 +109,31 @@ final class Judge {
   }
 
   private static List<Match> posterior(List<Alignment> fitting, double temperature) {
-    double least = fitting.get(0).against();
+    Alignment best = fitting.get(0);
     double sum = 0;
     for (Alignment a : fitting) {
-      sum += Math.exp((least - a.against()) / temperature);
+      sum += Math.exp(-behind(a, best) / temperature);
     }
     List<Match> matches = new ArrayList<>();
     for (Alignment a : fitting) {
-      double share = Math.exp((least - a.against()) / temperature) / sum;
+      double share = Math.exp(-behind(a, best) / temperature) / sum;
       matches.add(new Match(a.candidate().pattern(), Math.min(MOST_SURE, share)));
     }
     return matches;
   }
+
+  /**
+   * Nats by which one is less likely than the best. Where only the colour tells them apart, all
+   * frames err alike: a lens, a white balance or an overexposure is the same throughout.
+   */
+  private static double behind(Alignment a, Alignment best) {
+    boolean onlyColour = a.candidate().sameRhythm(best.candidate());
+    double frames = Math.max(1, Evidence.INDEPENDENT_RATE * best.own());
+    return (a.against() - best.against()) * (onlyColour ? Math.min(1, COLOUR_FRAMES / frames) : 1);
+  }
+
+  /** Frames of which the colours of one clip, however long, say as much. */
+  private static final double COLOUR_FRAMES = 10;
 
   /** Nothing is surer than this. */
   private static final double MOST_SURE = 0.99;

@@ -40,7 +40,7 @@ public final class Palette {
   private static final Seen ORANGE = new Seen(20, 8, 9);
 
   /** The green die is the brighter one, room light the warmer. */
-  private static final Seen YELLOW = new Seen(57, 11, 8);
+  private static final Seen YELLOW = new Seen(57, 11, 12);
 
   /** Real dice reach from 570 nm to 525 nm, and cameras see red in all of them. */
   private static final Seen GREEN = new Seen(113, 16, 14);
