@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * What automatic exposure and white balance do to the whole picture, frame by frame: the factor by
@@ -120,7 +119,7 @@ final class SceneGain {
     List<double[]> logs = new ArrayList<>();
     for (Surroundings s : all) {
       double[] log = s.logLight(channel, frames);
-      if (!Double.isNaN(median(log, v -> v))) {
+      if (!Double.isNaN(Medians.of(log))) {
         logs.add(log);
       }
     }
@@ -143,7 +142,7 @@ final class SceneGain {
     for (int i = 0; i < log.length; i++) {
       rest[i] = log[i] - gain[i];
     }
-    double constant = median(rest, v -> v);
+    double constant = Medians.of(rest);
     for (int i = 0; i < log.length; i++) {
       log[i] -= constant;
     }
@@ -156,11 +155,11 @@ final class SceneGain {
       for (int j = 0; j < values.length; j++) {
         values[j] = logs.get(j)[i];
       }
-      double middle = median(values, v -> v);
+      double middle = Medians.of(values);
       last = Double.isNaN(middle) ? last : middle;
       gain[i] = last;
     }
-    double middle = median(gain, v -> v);
+    double middle = Medians.of(gain);
     for (int i = 0; i < gain.length; i++) {
       gain[i] -= middle;
     }
@@ -178,7 +177,7 @@ final class SceneGain {
     for (int i = 0; i < log.length; i++) {
       rest[i] = log[i] - gain[i];
     }
-    return median(rest, Math::abs);
+    return Medians.of(rest, Math::abs);
   }
 
   /**
@@ -205,43 +204,17 @@ final class SceneGain {
   private static void alikeWhereFast(double[][] log, int half) {
     double[][] slow = new double[3][];
     for (int c = 0; c < 3; c++) {
-      slow[c] = smooth(log[c], half);
+      slow[c] = Medians.running(log[c], half);
     }
     double[] fast = new double[3];
     for (int i = 0; i < log[0].length; i++) {
       for (int c = 0; c < 3; c++) {
         fast[c] = log[c][i] - slow[c][i];
       }
-      double middle = median(fast, v -> v);
+      double middle = Medians.of(fast);
       for (int c = 0; c < 3; c++) {
         log[c][i] = slow[c][i] + middle;
       }
     }
-  }
-
-  private static double[] smooth(double[] values, int half) {
-    double[] out = new double[values.length];
-    for (int i = 0; i < out.length; i++) {
-      double[] near =
-          Arrays.copyOfRange(values, Math.max(0, i - half), Math.min(values.length, i + half + 1));
-      out[i] = median(near, v -> v);
-    }
-    return out;
-  }
-
-  /** The middle of what the values give, NaN left out; NaN where there are none. */
-  private static double median(double[] values, DoubleUnaryOperator what) {
-    double[] sorted = new double[values.length];
-    int n = 0;
-    for (double v : values) {
-      if (!Double.isNaN(v)) {
-        sorted[n++] = what.applyAsDouble(v);
-      }
-    }
-    if (n == 0) {
-      return Double.NaN;
-    }
-    Arrays.sort(sorted, 0, n);
-    return sorted[n / 2];
   }
 }

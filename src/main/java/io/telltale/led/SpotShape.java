@@ -2,7 +2,6 @@ package io.telltale.led;
 
 import io.telltale.video.Frame;
 import io.telltale.video.LinearLight;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Rect;
@@ -19,12 +18,6 @@ final class SpotShape {
 
   /** The patch is tried in this many sizes, each twice as large, until the light fits in. */
   private static final int SIZES = 4;
-
-  /** A light covers at least this share of the rectangle around it (a disc covers 0.79). */
-  private static final double LEAST_FILL = 0.45;
-
-  /** A light is at most this many times as long as it is wide. */
-  private static final double LONGEST = 2.5;
 
   private final LinearLight light;
   private final float[] one = new float[ACROSS * ACROSS * 3];
@@ -56,9 +49,9 @@ final class SpotShape {
         }
         level[p] = most;
       }
-      Found found = blob();
-      if (found != null && !found.touches) {
-        return found.spot(lit, step);
+      Blob blob = Blob.in(level, ACROSS);
+      if (blob != null && !blob.touches()) {
+        return spot(blob, lit, step);
       }
     }
     return null;
@@ -79,9 +72,9 @@ final class SpotShape {
         }
         level[p] = most;
       }
-      Found found = blob();
-      if (found != null && !found.touches) {
-        return found.spot(view, step);
+      Blob blob = Blob.in(level, ACROSS);
+      if (blob != null && !blob.touches()) {
+        return spot(blob, view, step);
       }
     }
     return null;
@@ -123,100 +116,15 @@ final class SpotShape {
     return median;
   }
 
-  /** A connected light: its weighted centre in samples, area, peak, and whether it is cut off. */
-  private record Found(double x, double y, int area, double peak, boolean touches) {
-    Spot spot(View view, int step) {
-      int reach = ACROSS / 2 * step;
-      double left = Math.max(0, Math.min(view.frame.width() - ACROSS * step, (int) view.x - reach));
-      double top = Math.max(0, Math.min(view.frame.height() - ACROSS * step, (int) view.y - reach));
-      return new Spot(
-          left + (x + 0.5) * step, top + (y + 0.5) * step, Math.sqrt(area / Math.PI) * step, peak);
-    }
-  }
-
-  /**
-   * The light at the peak; where it runs into something else at half height, what is above that.
-   */
-  private @Nullable Found blob() {
-    Found whole = blob(HALF);
-    return whole != null && !whole.touches ? whole : better(whole, blob(UPPER));
-  }
-
-  private static @Nullable Found better(@Nullable Found whole, @Nullable Found top) {
-    return top != null && !top.touches ? top : whole;
-  }
-
-  /** Share of the peak that bounds a light. */
-  private static final double HALF = 0.5;
-
-  /** Share of the peak that parts a light from a bright thing beside it. */
-  private static final double UPPER = 0.8;
-
-  private @Nullable Found blob(double share) {
-    int start = peak();
-    double peak = level[start];
-    boolean[] seen = new boolean[level.length];
-    ArrayDeque<Integer> open = new ArrayDeque<>();
-    open.add(start);
-    seen[start] = true;
-    double weight = 0;
-    double sx = 0;
-    double sy = 0;
-    int area = 0;
-    int left = ACROSS;
-    int right = 0;
-    int top = ACROSS;
-    int bottom = 0;
-    while (!open.isEmpty()) {
-      int p = open.poll();
-      int x = p % ACROSS;
-      int y = p / ACROSS;
-      area++;
-      weight += level[p];
-      sx += level[p] * x;
-      sy += level[p] * y;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-      spread(open, seen, p, peak * share);
-    }
-    if (weight <= 0) {
-      return null;
-    }
-    boolean touches = left == 0 || top == 0 || right == ACROSS - 1 || bottom == ACROSS - 1;
-    double width = right - left + 1;
-    double height = bottom - top + 1;
-    boolean compact =
-        area >= LEAST_FILL * width * height
-            && Math.max(width, height) <= LONGEST * Math.min(width, height);
-    if (!touches && !compact) {
-      return null;
-    }
-    return new Found(sx / weight, sy / weight, area, peak, touches);
-  }
-
-  private void spread(ArrayDeque<Integer> open, boolean[] seen, int p, double least) {
-    int x = p % ACROSS;
-    int[] next = {x > 0 ? p - 1 : p, x < ACROSS - 1 ? p + 1 : p, p - ACROSS, p + ACROSS};
-    for (int q : next) {
-      if (q >= 0 && q < level.length && !seen[q] && level[q] > least) {
-        seen[q] = true;
-        open.add(q);
-      }
-    }
-  }
-
-  /** The strongest sample of the inner half. */
-  private int peak() {
-    int best = ACROSS / 2 * ACROSS + ACROSS / 2;
-    for (int y = ACROSS / 4; y < ACROSS - ACROSS / 4; y++) {
-      for (int x = ACROSS / 4; x < ACROSS - ACROSS / 4; x++) {
-        if (level[y * ACROSS + x] > level[best]) {
-          best = y * ACROSS + x;
-        }
-      }
-    }
-    return best;
+  /** A blob of the patch around a view, in stored pixels. */
+  private static Spot spot(Blob blob, View view, int step) {
+    int reach = ACROSS / 2 * step;
+    double left = Math.max(0, Math.min(view.frame.width() - ACROSS * step, (int) view.x - reach));
+    double top = Math.max(0, Math.min(view.frame.height() - ACROSS * step, (int) view.y - reach));
+    return new Spot(
+        left + (blob.x() + 0.5) * step,
+        top + (blob.y() + 0.5) * step,
+        Math.sqrt(blob.area() / Math.PI) * step,
+        blob.peak());
   }
 }
