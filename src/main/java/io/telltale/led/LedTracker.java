@@ -3,9 +3,6 @@ package io.telltale.led;
 import io.telltale.video.ColourCoding;
 import io.telltale.video.Frame;
 import io.telltale.video.LinearLight;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,24 +13,15 @@ import org.opencv.core.Point;
  * them. Memory is bounded but for the numbers measured of the best light. Not thread-safe.
  */
 final class LedTracker implements AutoCloseable {
-  /** Changing lights followed at once; beyond that the picture is full of motion, not of LEDs. */
-  private static final int MOST_CHANGING = 16;
-
-  /** Steady lights followed at once. */
-  private static final int MOST_STEADY = 12;
-
   /** Frames between two looks for new lights: a third of a second at 30 fps. */
   private static final int SEEK_EVERY = 10;
-
-  /** Two lights nearer than this, in radii of the first, are one. */
-  private static final double SAME = 2.0;
 
   private final LookBack lookBack = new LookBack();
   private final CameraMotion motion = new CameraMotion();
   private final ActivityMap activity = new ActivityMap();
   private final SteadyLights steady = new SteadyLights();
   private final Rings rings = new Rings();
-  private final List<Track> tracks = new ArrayList<>();
+  private final Tracks tracks = new Tracks();
   private @Nullable ColourCoding coding;
   private @Nullable LinearLight light;
   private @Nullable SpotShape shape;
@@ -61,7 +49,7 @@ final class LedTracker implements AutoCloseable {
     } else if (index == 0) {
       tracks.add(new Track(only, true));
     }
-    for (Track track : tracks) {
+    for (Track track : tracks.all()) {
       track.move(moved);
       track.addLater(measure(track, kept, track.x(), track.y()));
       hold(track, moved);
@@ -82,17 +70,16 @@ final class LedTracker implements AutoCloseable {
 
   /** All lights followed so far, without a further look for new ones. */
   List<Track> tracks() {
-    return List.copyOf(tracks);
+    return tracks.all();
   }
 
   boolean follows(Track track) {
-    return tracks.contains(track);
+    return tracks.all().contains(track);
   }
 
   /** Drops what was measured before a moment, and lights that were out of view ever since. */
   void forgetBefore(double seconds) {
-    tracks.forEach(track -> track.forgetBefore(seconds));
-    tracks.removeIf(track -> only == null && !track.wasInView());
+    tracks.forgetBefore(seconds, only == null);
   }
 
   /** Keeps a track on its light: the camera's movement is known to a fraction of a pixel only. */
@@ -129,16 +116,14 @@ final class LedTracker implements AutoCloseable {
 
   private void seek() {
     List<LookBack.Earlier> back = lookBack.backwards();
-    bound();
-    retire(true, MOST_CHANGING);
-    retire(false, MOST_STEADY);
+    tracks.makeRoom();
     WorkPicture picture = back.get(0).kept().picture();
     for (ActivityMap.Place place : activity.places(8, picture.cellScale)) {
-      if (followed(place.x(), place.y()) || count(true) >= MOST_CHANGING) {
+      if (tracks.near(place.x(), place.y()) || tracks.isFull(true)) {
         continue;
       }
       Spot spot = new ChangeSpot(Objects.requireNonNull(shape), back).at(place);
-      if (spot != null && !followed(spot.x(), spot.y())) {
+      if (spot != null && !tracks.near(spot.x(), spot.y())) {
         start(spot, true, back);
       }
       activity.clear(place, picture.cellScale);
@@ -146,42 +131,16 @@ final class LedTracker implements AutoCloseable {
     seekSteady(back);
   }
 
-  /** Makes room when all places are taken: the least promising of those seen long enough go. */
-  private void retire(boolean changing, int most) {
-    if (count(changing) < most) {
-      return;
-    }
-    tracks.stream()
-        .filter(t -> t.changing == changing && t.length() >= SETTLED)
-        .sorted(Comparator.comparingDouble(Track::promise))
-        .limit(most / 4)
-        .toList()
-        .forEach(tracks::remove);
-  }
-
-  /** Keeps memory bounded for hours of film: the least promising lights go. */
-  private void bound() {
-    while (tracks.size() > 1 && tracks.stream().mapToLong(Track::length).sum() > MOST_POINTS) {
-      tracks.remove(Collections.min(tracks, Comparator.comparingDouble(Track::promise)));
-    }
-  }
-
-  /** Frames of all tracks kept at most: 170 MB, or all that can be followed for a quarter hour. */
-  private static final long MOST_POINTS = 800_000;
-
-  /** Frames after which a track has shown what it is: 1.5 s at 30 fps. */
-  private static final int SETTLED = 45;
-
   private void seekSteady(List<LookBack.Earlier> back) {
     LookBack.Kept now = back.get(0).kept();
-    for (ActivityMap.Place place : steady.places(now.picture(), MOST_STEADY)) {
-      if (followed(place.x(), place.y()) || count(false) >= MOST_STEADY) {
+    for (ActivityMap.Place place : steady.places(now.picture(), Tracks.MOST_STEADY)) {
+      if (tracks.near(place.x(), place.y()) || tracks.isFull(false)) {
         continue;
       }
       Spot spot =
           Objects.requireNonNull(shape)
               .ofExcess(new SpotShape.View(now.frame(), place.x(), place.y()));
-      if (spot != null && !followed(spot.x(), spot.y())) {
+      if (spot != null && !tracks.near(spot.x(), spot.y())) {
         start(spot, false, back);
       }
     }
@@ -195,19 +154,6 @@ final class LedTracker implements AutoCloseable {
       track.addEarlier(measure(track, e.kept(), s.x(spot.x(), spot.y()), s.y(spot.x(), spot.y())));
     }
     tracks.add(track);
-  }
-
-  private boolean followed(double x, double y) {
-    for (Track track : tracks) {
-      if (track.distance(x, y) < SAME * Math.max(Rings.LEAST_RADIUS, track.radius())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private long count(boolean changing) {
-    return tracks.stream().filter(t -> t.changing == changing).count();
   }
 
   @Override
