@@ -22,8 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *       an expectation that is not in the language or a file that is not there.
  * </ul>
  *
- * <p>Where a camera is named and there is none, the test is aborted.
- *
  * <p>Evidence of what did not pass is attached through JUnit: an entry in the report, and a folder
  * with a picture, the samples, a time line and a clip.
  *
