@@ -101,7 +101,7 @@ public final class Episodes {
   }
 
   /** Seconds below which a light that means nothing is the change between two that do. */
-  private static final double PASSING = 0.6;
+  private static final double PASSING = 1.5;
 
   /** One that means the same as the one before goes on with it. */
   private void add(List<Episode> told, Episode episode) {
