@@ -5,10 +5,8 @@ import static java.time.Duration.ofSeconds;
 
 import io.telltale.bench.junit.Led;
 import io.telltale.bench.junit.LedBench;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
-@Disabled("the green of this start is told as unknown from 2.9 s to 4.2 s: cannot tell")
 @LedBench(source = "test-videos/bench__start-up.mp4")
 class StartUpTest {
 

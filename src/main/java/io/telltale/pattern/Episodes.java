@@ -39,9 +39,20 @@ public final class Episodes {
     return episodes.signal.size() == 0 ? List.of() : episodes.told(phases);
   }
 
+  /** What explains the whole is believed before any chain of parts that explain it as well. */
   private List<Episode> told(List<Phase> phases) {
-    Evidence evidence = new Evidence(signal);
-    List<Chain.Link> links = matcher.chain(evidence).links(cuts(phases));
+    Finding whole = matcher.matchOne(trace, phases);
+    if (whole.verdict() != Verdict.RECOGNISED) {
+      return told(matcher.chain(new Evidence(signal)), phases);
+    }
+    Pattern pattern = whole.matches().get(0).pattern();
+    return matcher.leadsOn(pattern) || whole.timeline().size() > 1
+        ? told(matcher.chain(new Evidence(signal), pattern), phases)
+        : List.of(new Episode(signal.time(0), signal.end(), whole));
+  }
+
+  private List<Episode> told(Chain chain, List<Phase> phases) {
+    List<Chain.Link> links = chain.links(cuts(phases));
     List<Episode> told = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
       Chain.Link link = links.get(i);
@@ -101,7 +112,7 @@ public final class Episodes {
   }
 
   /** Seconds below which a light that means nothing is the change between two that do. */
-  private static final double PASSING = 1.5;
+  private static final double PASSING = 0.6;
 
   /** One that means the same as the one before goes on with it. */
   private void add(List<Episode> told, Episode episode) {

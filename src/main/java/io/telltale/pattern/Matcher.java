@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
@@ -48,6 +49,13 @@ public final class Matcher {
   Chain chain(Evidence evidence) {
     Contest contest = new Contest(evidence);
     return new Chain(evidence, plain.stream().filter(contest::possible).toList(), stages);
+  }
+
+  /** A chain of the programs that one pattern leads through or that usually surround it. */
+  Chain chain(Evidence evidence, Pattern pattern) {
+    Set<String> along = stages.along(pattern);
+    List<Candidate> links = plain.stream().filter(c -> along.contains(c.pattern().id())).toList();
+    return new Chain(evidence, links, stages);
   }
 
   /** Whether a pattern usually follows another. */

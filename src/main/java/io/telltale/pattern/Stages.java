@@ -48,12 +48,29 @@ final class Stages {
     if (first > 0 && light instanceof Sequence sequence) {
       List<String> last = List.of(pattern.id());
       for (Light part : sequence.parts().subList(first, sequence.parts().size())) {
-        List<String> stage =
-            wholes.stream().filter(w -> same(w.step, part)).map(Whole::id).distinct().toList();
+        List<String> stage = ids(part);
         last.forEach(earlier -> stage.forEach(later -> follows(earlier, later)));
         last = stage.isEmpty() ? last : stage;
       }
     }
+  }
+
+  /** Ids of the patterns that a part of a program is by itself. */
+  private List<String> ids(Light part) {
+    return wholes.stream().filter(w -> same(w.step, part)).map(Whole::id).distinct().toList();
+  }
+
+  /** Ids of a pattern, of those that it leads through, and of those that usually surround it. */
+  Set<String> along(Pattern pattern) {
+    Set<String> along = new HashSet<>(Set.of(pattern.id()));
+    along.addAll(pattern.context().before());
+    along.addAll(pattern.context().after());
+    for (Light light : pattern.lights()) {
+      if (light instanceof Sequence sequence && ownParts(pattern, light) > 0) {
+        sequence.parts().forEach(part -> along.addAll(ids(part)));
+      }
+    }
+    return along;
   }
 
   private void follows(String earlier, String later) {
