@@ -122,11 +122,9 @@ final class Aligner {
   }
 
   private void within(Stretch stretch, int ticks) {
-    int inner = Math.max(stretch.first() + ticks + 1, stretch.loop() + 2 * ticks + 2);
-    boolean quick = !now.told();
-    for (int i = stretch.first();
-        i <= (quick ? Math.min(inner, stretch.last()) : stretch.last());
-        i++) {
+    boolean loop = stretch.flow() == Flow.LOOP;
+    int inner = (loop ? stretch.loop() : stretch.first()) + ticks + 1;
+    for (int i = stretch.first(); i < inner && i <= stretch.last(); i++) {
       now.cost[i] = Double.POSITIVE_INFINITY;
       for (int slip = -1; slip <= 1; slip++) {
         int source = i - ticks - slip;
@@ -134,16 +132,12 @@ final class Aligner {
         if (source >= stretch.first()) {
           offer(i, source, cost, slip, stretch, ticks);
         }
-        if (stretch.flow() == Flow.LOOP && i >= stretch.loop() && source < stretch.loop()) {
-          int length = stretch.last() - stretch.loop() + 1;
-          int round = stretch.loop() + Math.floorMod(source - stretch.loop(), length);
-          offer(i, round, cost, slip, stretch, ticks);
+        if (loop && i >= stretch.loop() && source < stretch.loop()) {
+          offer(i, around(stretch, source), cost, slip, stretch, ticks);
         }
       }
     }
-    if (quick) {
-      shift(inner + 1, stretch.last(), ticks);
-    }
+    shift(inner, stretch, ticks);
     if (stretch.flow() == Flow.HOLD) {
       int last = stretch.last();
       for (int source = Math.max(stretch.first(), last - ticks); source <= last; source++) {
@@ -152,21 +146,32 @@ final class Aligner {
     }
   }
 
-  /** States far from the ends of a stretch: each from those about {@code ticks} before it. */
-  private void shift(int first, int last, int ticks) {
+  /** The state of a loop that lies before its first one. */
+  private static int around(Stretch stretch, int state) {
+    int length = stretch.last() - stretch.loop() + 1;
+    int round = state + length;
+    while (round < stretch.loop()) { // cheaper than a division, and hardly ever twice
+      round += length;
+    }
+    return round;
+  }
+
+  /** States far from the start of a stretch: each from those about {@code ticks} before it. */
+  private void shift(int first, Stretch stretch, int ticks) {
     double[] from = old.cost;
     double[] to = now.cost;
-    for (int i = first; i <= last; i++) {
+    boolean kept = now.kept();
+    boolean paced = stretch.flow() != Flow.HOLD;
+    for (int i = first; i <= stretch.last(); i++) {
       int source = i - ticks;
       double slipped = Math.min(from[source - 1], from[source + 1]) + SLIP;
       to[i] = Math.min(from[source], slipped);
-      if (now.chained()) {
-        int best =
-            from[source] <= slipped
-                ? source
-                : source + (from[source - 1] <= from[source + 1] ? -1 : 1);
-        now.since[i] = old.since[best];
-        now.seen[i] = old.seen[best];
+      if (kept) {
+        int slip = from[source] <= slipped ? 0 : from[source - 1] <= from[source + 1] ? 1 : -1;
+        now.take(i, old, source - slip, to[i]);
+        if (paced) {
+          now.pace(i, ticks, slip);
+        }
       }
     }
   }

@@ -4,11 +4,13 @@ import io.telltale.pattern.Automaton.Stretch;
 import io.telltale.pattern.Paths.Kept;
 import io.telltale.phase.Colour;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,19 +37,30 @@ final class Contest {
     this.evidence = evidence;
   }
 
-  private record Runner(Candidate candidate, Aligner aligner) {
+  private record Runner(Candidate candidate, Aligner aligner, double share, FilmClock clock) {
     double cost() {
       return aligner.least() - Math.log(candidate.pattern().prior());
     }
+
+    void accept(int frame, double[] costs, double weight) {
+      aligner.accept(clock.ticks(frame), clock.open(frame), costs, weight);
+    }
+  }
+
+  /** Runners with the same exposure. */
+  private Stream<Runner> runners(List<Candidate> candidates, double share, Kept kept) {
+    FilmClock clock = new FilmClock(evidence, share);
+    return candidates.stream()
+        .map(c -> new Runner(c, new Aligner(c.automaton(), kept), share, clock));
   }
 
   /** The alignments of those that kept up, the best first. */
   List<Alignment> run(List<Candidate> candidates) {
     List<Candidate> possible =
         candidates.stream().filter(this::possible).flatMap(this::seen).toList();
-    List<Runner> nearest = nearest(race(possible, evidence.likelyExposure(), Kept.COST));
-    List<Candidate> best = nearest.stream().map(Runner::candidate).toList();
-    return race(best, exposure(best), Kept.ALL).stream()
+    List<Runner> all = race(runners(possible, evidence.likelyExposure(), Kept.COST));
+    List<Candidate> best = nearest(all).stream().map(Runner::candidate).toList();
+    return race(runners(best, exposure(best), Kept.ALL)).stream()
         .map(this::alignment)
         .sorted(Comparator.comparingDouble(Alignment::against))
         .toList();
@@ -81,16 +94,12 @@ final class Contest {
   /** The exposure under which the best of them explain the clip best. */
   private double exposure(List<Candidate> best) {
     List<Candidate> few = best.subList(0, Math.min(MOST_TIMED, best.size()));
-    double likely = evidence.likelyExposure();
-    double least = Double.POSITIVE_INFINITY;
-    for (double share : EXPOSURES) {
-      double cost = race(few, share, Kept.COST).stream().mapToDouble(Runner::cost).min().orElse(0);
-      if (cost < least) {
-        least = cost;
-        likely = share;
-      }
-    }
-    return likely;
+    Stream<Runner> timed =
+        Arrays.stream(EXPOSURES).boxed().flatMap(share -> runners(few, share, Kept.COST));
+    return race(timed).stream()
+        .min(Comparator.comparingDouble(Runner::cost))
+        .map(Runner::share)
+        .orElse(evidence.likelyExposure());
   }
 
   /** Shares of the frame interval that cameras use: bright day, room, dim room, all of it. */
@@ -114,20 +123,20 @@ final class Contest {
     return List.copyOf(best.values());
   }
 
-  private List<Runner> race(List<Candidate> candidates, double exposure, Kept kept) {
-    List<Runner> runners = new ArrayList<>();
-    for (Candidate c : candidates) {
-      runners.add(new Runner(c, new Aligner(c.automaton(), kept)));
-    }
-    FilmClock clock = new FilmClock(evidence, exposure);
-    for (int frame = 0; frame < evidence.size(); frame++) {
-      int ticks = clock.ticks(frame);
-      int open = clock.open(frame);
-      double[] costs = evidence.costs(frame);
-      for (Runner r : runners) {
-        r.aligner.accept(ticks, open, costs, evidence.weight());
-      }
-      if (frame % LOOK_EVERY == LOOK_EVERY - 1) {
+  /** Frame by frame through a few at a time, so that the hopeless are soon out of the way. */
+  private List<Runner> race(Stream<Runner> starting) {
+    List<Runner> runners = starting.collect(Collectors.toCollection(ArrayList::new));
+    for (int from = 0; from < evidence.size(); from += LOOK_EVERY) {
+      int first = from;
+      double[][] costs = evidence.costs(first, Math.min(evidence.size(), first + LOOK_EVERY));
+      runners.parallelStream()
+          .forEach(
+              r -> {
+                for (int i = 0; i < costs.length; i++) {
+                  r.accept(first + i, costs[i], evidence.weight());
+                }
+              });
+      if (costs.length == LOOK_EVERY) {
         dropHopeless(runners);
       }
     }

@@ -89,40 +89,48 @@ final class Evidence {
     return Math.min(1, INDEPENDENT_RATE * signal.frameInterval());
   }
 
-  /** The cost of one frame in nats for all that can be {@link Shown}. */
-  double[] costs(int frame) {
-    double[] costs = new double[Shown.COUNT];
+  /** The costs of the frames {@code from} (inclusive) to {@code to} (exclusive). */
+  double[][] costs(int from, int to) {
+    double[][] costs = new double[to - from][];
     for (int i = 0; i < costs.length; i++) {
-      costs[i] = Shown.used(i) ? cost(frame, i) : 0;
+      costs[i] = costs(from + i);
     }
     return costs;
   }
 
-  private double cost(int frame, int shown) {
-    double level = Shown.level(shown);
-    Scale scale = Shown.scale(shown);
-    boolean part = Shown.part(shown);
-    List<Colour> colours = Shown.colours(shown);
-    double seen =
-        switch (scale) {
-          case SWITCHED -> switched(frame, level);
-          case UNEVEN -> Math.min(1, signal.relative(frame));
-          case FADED -> signal.level(frame);
-          case DIM -> signal.level(frame);
-        };
-    double z =
-        switch (scale) {
-          case SWITCHED -> (seen - level) / (part ? PART_SPREAD : SWITCHED_SPREAD);
-          case UNEVEN -> Math.max(0, UNEVEN - seen) / UNEVEN_SPREAD;
-          case FADED -> (seen - level) / (FADED_SPREAD + FADED_SPREAD_FULL * level);
-          case DIM -> Math.max(0, seen - DIM) / DIM_SPREAD;
-        };
-    double cost = z * z / 2;
-    if (level > 0 && scale != Scale.DIM) {
-      double lit = Math.min(level, Math.max(0, Math.min(1, signal.relative(frame))));
-      cost += lit * colourCost(colours, frame);
+  /** The cost of one frame in nats for all that can be {@link Shown}. */
+  double[] costs(int frame) {
+    int lamps = Shown.lamps();
+    double[] costs = new double[lamps * Shown.FORMS];
+    double[] lit = new double[Shown.FORMS];
+    double relative = Math.max(0, Math.min(1, signal.relative(frame)));
+    for (int form = 0; form < Shown.FORMS; form++) {
+      double level = Shown.level(form);
+      costs[form] = levelCost(frame, form);
+      boolean coloured = level > 0 && Shown.scale(form) != Scale.DIM;
+      lit[form] = coloured ? Math.min(level, relative) : 0;
     }
-    return Math.min(MOST, cost);
+    for (int lamp = lamps - 1; lamp >= 0; lamp--) {
+      double colour = colourCost(Shown.colours(lamp * Shown.FORMS), frame);
+      for (int form = 0; form < Shown.FORMS; form++) {
+        costs[lamp * Shown.FORMS + form] = Math.min(MOST, costs[form] + lit[form] * colour);
+      }
+    }
+    return costs;
+  }
+
+  /** What a frame's brightness speaks against a form of light, whatever its colour. */
+  private double levelCost(int frame, int form) {
+    double level = Shown.level(form);
+    double z =
+        switch (Shown.scale(form)) {
+          case SWITCHED ->
+              (switched(frame, level) - level) / (Shown.part(form) ? PART_SPREAD : SWITCHED_SPREAD);
+          case UNEVEN -> Math.max(0, UNEVEN - Math.min(1, signal.relative(frame))) / UNEVEN_SPREAD;
+          case FADED -> (signal.level(frame) - level) / (FADED_SPREAD + FADED_SPREAD_FULL * level);
+          case DIM -> Math.max(0, signal.level(frame) - DIM) / DIM_SPREAD;
+        };
+    return z * z / 2;
   }
 
   /** Whether any frame shows the light lit in one of these colours. */

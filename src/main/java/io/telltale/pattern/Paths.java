@@ -118,14 +118,9 @@ final class Paths {
     }
   }
 
-  /** Whether what is asked of the paths is kept. */
-  boolean told() {
-    return told;
-  }
-
-  /** Whether it is kept since when a pattern is shown. */
-  boolean chained() {
-    return chained;
+  /** Whether anything is kept of a path beside its cost. */
+  boolean kept() {
+    return told || chained;
   }
 
   void pace(int to, int passed, int slipped) {

@@ -23,8 +23,11 @@ final class Shown {
 
   private static final int LEVELS = STEPS + 1;
 
+  /** Kinds of light but for their colours: a number is a lamp's times this, plus the form's. */
+  static final int FORMS = LEVELS * SCALES.size() * 2;
+
   /** Numbers are below this. */
-  static final int COUNT = LEVELS * LAMPS * SCALES.size() * 2;
+  static final int COUNT = LAMPS * FORMS;
 
   private Shown() {}
 
@@ -37,8 +40,8 @@ final class Shown {
   static int of(LampState brightest, double level, boolean part) {
     int step = (int) Math.round(Math.min(1, level) * STEPS);
     int lamp = number(step == 0 ? List.of() : brightest.colours());
-    return ((SCALES.indexOf(brightest.scale()) * LAMPS + lamp) * LEVELS + step) * 2
-        + (part ? 1 : 0);
+    int form = (SCALES.indexOf(brightest.scale()) * LEVELS + step) * 2 + (part ? 1 : 0);
+    return lamp * FORMS + form;
   }
 
   private static synchronized int number(List<Colour> colours) {
@@ -53,9 +56,9 @@ final class Shown {
     return Math.max(0, number);
   }
 
-  /** Whether any light is packed so. */
-  static boolean used(int shown) {
-    return shown / 2 / LEVELS % LAMPS < LAMPS_USED.size();
+  /** Sets of colours in use: lamps are numbered below this. */
+  static int lamps() {
+    return LAMPS_USED.size();
   }
 
   static boolean part(int shown) {
@@ -67,12 +70,12 @@ final class Shown {
     return shown / 2 % LEVELS / (double) STEPS;
   }
 
-  /** Empty = any, or none at no level. */
-  static List<Colour> colours(int shown) {
-    return LAMPS_USED.get(shown / 2 / LEVELS % LAMPS);
+  static Scale scale(int shown) {
+    return SCALES.get(shown % FORMS / 2 / LEVELS);
   }
 
-  static Scale scale(int shown) {
-    return SCALES.get(shown / 2 / LEVELS / LAMPS);
+  /** Empty = any, or none at no level. */
+  static List<Colour> colours(int shown) {
+    return LAMPS_USED.get(shown / FORMS);
   }
 }

@@ -90,7 +90,6 @@ class EvidenceTest {
       assertThat(Shown.level(shown)).isEqualTo(level);
       assertThat(Shown.part(shown)).isEqualTo(part);
       assertThat(Shown.scale(shown)).isEqualTo(scale);
-      assertThat(Shown.used(shown)).isTrue();
       assertThat(Shown.colours(shown)).isEqualTo(level == 0 ? List.of() : List.of(Colour.RED));
     }
   }
