@@ -31,6 +31,11 @@ final class UnlitScene {
   /** A light that changes by less than this share of what stands out is steady. */
   private static final double STEADY = 0.15;
 
+  /**
+   * Share of clipped pixels of a ring, over all frames, up to which it tells the light's colour.
+   */
+  private static final double CLIPPING_BELIEVED = 0.05;
+
   private final RingSeries series;
   private final boolean neverDark;
   private final double[][] scene;
@@ -61,20 +66,39 @@ final class UnlitScene {
     return scene[i][ring * 3 + channel];
   }
 
+  /**
+   * Judged by the rim, or, where that clips even in the darkest frames, by the next ring outwards
+   * that does not: a ring that clips looks white, and whatever the exposure does seems to change
+   * it.
+   */
   private boolean judgeNeverDark() {
+    int ring = 1;
+    while (ring < Rings.COUNT - 2 && leastClipping(ring) > CLIPPING_BELIEVED) {
+      ring++;
+    }
     double[] least = new double[3];
     double[] most = new double[3];
     double change = 0;
     for (int c = 0; c < 3; c++) {
       double outside = series.quantile(Rings.COUNT - 1, c, DARKEST);
-      least[c] = series.quantile(1, c, DARKEST) - outside;
-      most[c] = series.quantile(1, c, 1 - DARKEST) - outside;
+      least[c] = series.quantile(ring, c, DARKEST) - outside;
+      most[c] = series.quantile(ring, c, 1 - DARKEST) - outside;
       change = Math.max(change, most[c] - least[c]);
     }
     double top = Photometry.max(least);
     double saturation = top <= 0 ? 0 : (top - Math.max(0, Photometry.min(least))) / top;
     double full = Photometry.max(most);
     return change < STEADY * full || (saturation > LIT_SATURATION && top > LIT_EXCESS * full);
+  }
+
+  /** Share of a ring's pixels that clip in the frames in which the fewest do. */
+  private double leastClipping(int ring) {
+    double[] clipped = new double[series.size()];
+    for (int i = 0; i < clipped.length; i++) {
+      clipped[i] = series.clipped(i, ring);
+    }
+    Arrays.sort(clipped);
+    return clipped[(int) (DARKEST * (clipped.length - 1))];
   }
 
   /** The outermost ring, taken for all. */
