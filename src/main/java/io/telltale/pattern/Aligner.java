@@ -52,7 +52,7 @@ final class Aligner {
     if (ticks > 0) {
       advance(Math.min(LONGEST_GAP, ticks));
     }
-    old.observe(automaton.shown(exposure), costs, weight);
+    old.observe(ticks, automaton.shown(exposure), costs, weight);
     for (Stretch stretch : automaton.stretches) {
       if (stretch.own() && stretch.lit()) {
         old.dwell(stretch);

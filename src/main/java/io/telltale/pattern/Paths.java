@@ -8,8 +8,11 @@ import java.util.Arrays;
  * columns, since there are thousands.
  */
 final class Paths {
-  /** Frames over which the worst stretch of a path is sought, as an exponential mean. */
-  private static final double WORST = 0.05;
+  /** Seconds over which the worst stretch of a path is sought, as an exponential mean. */
+  private static final double WORST_OVER = 0.9;
+
+  /** Ticks that one frame may count for, so that a single one after a gap is no worst stretch. */
+  private static final int MOST_TICKS = 10;
 
   /** Frames before the mean means anything. */
   private static final int WARM_UP = 10;
@@ -143,14 +146,20 @@ final class Paths {
     }
   }
 
-  void observe(short[] shown, double[] costs, double weight) {
+  /**
+   * Adds what a frame speaks against each path.
+   *
+   * @param ticks since the frame before
+   */
+  void observe(int ticks, short[] shown, double[] costs, double weight) {
+    double fresh = Math.min(MOST_TICKS, ticks) * Automaton.TICK / WORST_OVER;
     for (int i = 0; i < cost.length; i++) {
       cost[i] += costs[shown[i]] * weight;
     }
     if (told) {
       for (int i = 0; i < cost.length; i++) {
         sum[i] += (float) costs[shown[i]];
-        recent[i] += (float) (WORST * (costs[shown[i]] - recent[i]));
+        recent[i] += (float) (fresh * (costs[shown[i]] - recent[i]));
         worst[i] = frame < WARM_UP ? 0 : Math.max(worst[i], recent[i]);
       }
     }
