@@ -13,8 +13,8 @@ final class Observed {
   /** Phases told; more than this nobody reads, and a pattern repeats by then. */
   private static final int MOST = 8;
 
-  /** Lengths are told to so many seconds: no camera's clock says more. */
-  private static final double ROUND = 0.01;
+  /** Lengths are told to one part in so many of a second: no camera's clock says more. */
+  private static final double A_SECOND = 100;
 
   private Observed() {}
 
@@ -54,6 +54,6 @@ final class Observed {
   }
 
   private static Span span(double seconds) {
-    return Span.exactly(Math.max(1, Math.round(seconds / ROUND)) * ROUND);
+    return Span.exactly(Math.max(1, Math.round(seconds * A_SECOND)) / A_SECOND);
   }
 }
