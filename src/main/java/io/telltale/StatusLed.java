@@ -4,6 +4,7 @@ import io.telltale.pattern.Light;
 import io.telltale.pattern.Verdict;
 import io.telltale.phase.Phase;
 import io.telltale.report.Report;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,9 +33,32 @@ final class StatusLed {
   /** The LEDs, the likely status LED first. */
   static List<Report.Led> first(List<Report.Led> leds) {
     double most = leds.stream().mapToDouble(l -> l.trace().prominence()).max().orElse(0);
-    return leds.stream()
-        .sorted(Comparator.comparingDouble((Report.Led l) -> -worth(l, most)))
-        .toList();
+    List<Report.Led> sorted = new ArrayList<>(leds);
+    sorted.sort(Comparator.comparingDouble(l -> -worth(l, most)));
+    sourcesFirst(sorted);
+    return List.copyOf(sorted);
+  }
+
+  /** Where two are one light, the one that was read better is its source. */
+  private static void sourcesFirst(List<Report.Led> sorted) {
+    for (int i = 0; i + 1 < sorted.size(); i++) {
+      for (int j = i + 1; j < sorted.size(); j++) {
+        Report.Led here = sorted.get(i);
+        Report.Led there = sorted.get(j);
+        if (read(there) > read(here) && OneLight.of(here.trace(), there.trace())) {
+          sorted.add(i, sorted.remove(j));
+        }
+      }
+    }
+  }
+
+  /** How well a light was read: the more, the better. */
+  private static int read(Report.Led led) {
+    return switch (led.finding().verdict()) {
+      case RECOGNISED -> 2;
+      case AMBIGUOUS -> 1;
+      default -> 0;
+    };
   }
 
   private static double worth(Report.Led led, double most) {

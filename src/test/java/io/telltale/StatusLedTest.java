@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telltale.pattern.Catalogue;
 import io.telltale.pattern.Matcher;
+import io.telltale.pattern.Verdict;
 import io.telltale.phase.Phase;
 import io.telltale.phase.Segmenter;
 import io.telltale.report.Report;
 import io.telltale.sample.FilmedLight;
+import io.telltale.sample.LedSample;
 import io.telltale.sample.LedTrace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,33 @@ class StatusLedTest {
   }
 
   @Test
+  void aReflectionThatIsReadWorseComesAfterItsSource() {
+    Report.Led source = led("cyan blink 100/100ms", 0.3);
+    LedTrace light = source.trace();
+    List<LedSample> glow = light.samples().stream().map(StatusLedTest::strayed).toList();
+    Report.Led reflection = led(new LedTrace(light.region(), glow, 0.9));
+
+    assertThat(source.finding().verdict()).isEqualTo(Verdict.RECOGNISED);
+    assertThat(reflection.finding().verdict()).isNotEqualTo(Verdict.RECOGNISED);
+    assertFirst(source, reflection, source);
+  }
+
+  /** Faint, but for a second in which the track of a glow strays onto the LED itself. */
+  private static LedSample strayed(LedSample s) {
+    double share = s.time() > 2 && s.time() < 2.75 ? 1 : 0.1;
+    return new LedSample(
+        s.time(),
+        share * s.brightness(),
+        s.hue(),
+        s.saturation(),
+        share * s.red(),
+        share * s.green(),
+        share * s.blue(),
+        s.clipped(),
+        s.confidence());
+  }
+
+  @Test
   void noneAndOneStayWhatTheyAre() {
     assertThat(StatusLed.first(List.of())).isEmpty();
     assertThat(StatusLed.first(List.of(POWER))).containsExactly(POWER);
@@ -63,7 +92,10 @@ class StatusLedTest {
 
   private static Report.Led led(String notation, double prominence) {
     LedTrace light = FilmedLight.of(notation).lasting(5).trace();
-    LedTrace trace = new LedTrace(light.region(), light.samples(), prominence);
+    return led(new LedTrace(light.region(), light.samples(), prominence));
+  }
+
+  private static Report.Led led(LedTrace trace) {
     List<Phase> phases = Segmenter.segment(trace);
     return new Report.Led(trace, phases, Matcher.of(Catalogue.standard()).match(trace, phases));
   }
