@@ -1,12 +1,14 @@
 package io.telltale;
 
 import io.telltale.pattern.Light;
+import io.telltale.pattern.Lights;
 import io.telltale.pattern.Verdict;
 import io.telltale.phase.Phase;
 import io.telltale.report.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which of several LEDs is the status LED: the one that stands out, whose light is orderly, and
@@ -78,15 +80,24 @@ final class StatusLed {
   private static double meaning(Report.Led led) {
     Verdict verdict = led.finding().verdict();
     if (verdict == Verdict.RECOGNISED || verdict == Verdict.AMBIGUOUS) {
-      return rhythmic(led.finding().matches().get(0).pattern().light()) ? MEANS_SOMETHING : 1;
+      Light light = led.finding().matches().get(0).pattern().light();
+      return rhythmic(light) || colourful(light) ? MEANS_SOMETHING : 1;
     }
     return verdict == Verdict.UNKNOWN ? 1 : MEANS_NOTHING;
   }
 
   /** Whether a program has a fixed rhythm, which does not come about by chance. */
   private static boolean rhythmic(Light light) {
-    return light instanceof Light.Step step
-        ? step.timing() != null
-        : ((Light.Sequence) light).parts().stream().anyMatch(StatusLed::rhythmic);
+    return Lights.steps(light).anyMatch(step -> step.timing() != null);
+  }
+
+  /** Whether a program leads through several colours, which no power LED does. */
+  private static boolean colourful(Light light) {
+    return Lights.steps(light)
+            .flatMap(step -> Stream.ofNullable(step.lamp()))
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
   }
 }

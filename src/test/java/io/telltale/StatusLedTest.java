@@ -24,6 +24,14 @@ class StatusLedTest {
   }
 
   @Test
+  void aLightOfSeveralColoursIsNoPowerLed() {
+    Report.Led colours =
+        led("(blue solid 250ms, green solid 250ms, red solid 250ms) x6, off 1s", 0.6);
+    assertThat(colours.finding().verdict()).isEqualTo(Verdict.RECOGNISED);
+    assertFirst(colours, POWER, colours);
+  }
+
+  @Test
   void theOrderInWhichTheyWereFoundDoesNotMatter() {
     assertFirst(STATUS, POWER, STATUS);
   }
