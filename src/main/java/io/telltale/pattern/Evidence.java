@@ -137,10 +137,20 @@ final class Evidence {
   boolean shows(List<Colour> colours) {
     int frames = 0;
     for (int i = 0; i < signal.size(); i++) {
-      boolean lit = signal.relative(i) > LIT && signal.level(i) > LIT_LEVEL;
-      frames += lit && colourCost(colours, i) < SHOWN ? 1 : 0;
+      if (lit(i) && signal.level(i) > LIT_LEVEL && colourCost(colours, i) < SHOWN) {
+        frames += flash(i) ? SHOWN_FRAMES : 1;
+      }
     }
     return frames >= SHOWN_FRAMES;
+  }
+
+  private boolean lit(int frame) {
+    return signal.relative(frame) > LIT;
+  }
+
+  /** Whether a frame alone is lit between two that are not: such a one is no mixture. */
+  private boolean flash(int frame) {
+    return frame > 0 && frame + 1 < signal.size() && !lit(frame - 1) && !lit(frame + 1);
   }
 
   /** A frame shows a light when it is lit like this, relative to what is near and to the clip. */

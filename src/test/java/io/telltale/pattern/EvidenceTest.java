@@ -56,6 +56,15 @@ class EvidenceTest {
   }
 
   @Test
+  void aFlashOfOneFrameBetweenDarkOnesShowsItsColour() {
+    Evidence evidence =
+        evidence(
+            FilmedLight.of("cyan blink 250/250ms x4, off 1s, green solid 40ms, off 1s").at(20));
+    assertThat(evidence.shows(List.of(Colour.GREEN))).isTrue();
+    assertThat(evidence.shows(List.of(Colour.RED))).isFalse();
+  }
+
+  @Test
   void aFastCameraSaysNoMoreInASecondThanAUsualOne() {
     double slow = evidence(FilmedLight.of("red solid").at(20)).weight();
     double usual = evidence(FilmedLight.of("red solid").at(30)).weight();
