@@ -42,6 +42,11 @@ final class Contest {
       return aligner.least() - Math.log(candidate.pattern().prior());
     }
 
+    /** Whether it is the same rhythm in another colour. */
+    boolean recolours(Runner other) {
+      return candidate.sameRhythm(other.candidate);
+    }
+
     void accept(int frame, double[] costs, double weight) {
       aligner.accept(clock.ticks(frame), clock.open(frame), costs, weight);
     }
@@ -116,7 +121,8 @@ final class Contest {
     List<Runner> sorted = runners.stream().sorted(order).toList();
     Map<String, Runner> best = new LinkedHashMap<>();
     for (Runner r : sorted) {
-      if (best.size() < MOST_TOLD && r.cost() <= sorted.get(0).cost() + NEAR) {
+      boolean near = r.cost() <= sorted.get(0).cost() + NEAR || r.recolours(sorted.get(0));
+      if (best.size() < MOST_TOLD && near) {
         best.putIfAbsent(r.candidate.pattern().id(), r);
       }
     }
@@ -143,9 +149,18 @@ final class Contest {
     return runners;
   }
 
+  /**
+   * Those that only the colour tells from the best stay: one clip's colours err as a whole, so that
+   * frame after frame says the same wrong thing.
+   */
   private static void dropHopeless(List<Runner> runners) {
-    double least = runners.stream().mapToDouble(r -> r.aligner.least()).min().orElse(0);
-    runners.removeIf(r -> r.aligner.least() > least + HOPELESS);
+    runners.stream()
+        .min(Comparator.comparingDouble(r -> r.aligner.least()))
+        .ifPresent(
+            best ->
+                runners.removeIf(
+                    r ->
+                        r.aligner.least() > best.aligner.least() + HOPELESS && !r.recolours(best)));
   }
 
   private Alignment alignment(Runner r) {
