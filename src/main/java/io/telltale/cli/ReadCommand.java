@@ -7,7 +7,6 @@ import io.telltale.report.Layout;
 import io.telltale.report.Report;
 import io.telltale.report.ReportWriter;
 import io.telltale.report.TraceCsv;
-import io.telltale.sample.Region;
 import io.telltale.video.VideoException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -50,26 +49,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "Write that there instead of to standard output.")
   private @Nullable Path output;
 
-  @Option(
-      names = "--region",
-      paramLabel = "X,Y,W,H",
-      converter = RegionConverter.class,
-      description = "Where the LED is, in pixels of the upright picture. Without it, it is found.")
-  private @Nullable Region region;
-
-  @Option(
-      names = "--from",
-      paramLabel = "TIME",
-      converter = MomentConverter.class,
-      description = "Begin there: seconds or mm:ss, such as 83.5 or 1:23.5.")
-  private double from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "TIME",
-      converter = MomentConverter.class,
-      description = "End there.")
-  private double to = Double.POSITIVE_INFINITY;
+  @Mixin private SpanOptions part = new SpanOptions();
 
   @Option(
       names = "--trace",
@@ -159,9 +139,6 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private ReadOptions options() throws CatalogueException {
-    if (!(to > from)) {
-      throw wrong("--to must be later than --from");
-    }
     if (threads < 1) {
       throw wrong("--threads must be at least 1, was " + threads);
     }
@@ -174,7 +151,7 @@ final class ReadCommand implements Callable<Integer> {
     if (picture != null && videos.size() > 1) {
       throw wrong("--picture takes one video, not " + videos.size());
     }
-    return new ReadOptions(region, from, to, patterns.catalogue());
+    return part.options(patterns);
   }
 
   private RuntimeException wrong(String message) {

@@ -14,7 +14,6 @@ import io.telltale.bench.VerificationXml;
 import io.telltale.bench.Verifier;
 import io.telltale.pattern.Catalogue;
 import io.telltale.pattern.CatalogueException;
-import io.telltale.sample.Region;
 import io.telltale.video.VideoException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,26 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "A bench file: several LEDs, where each is and what it is to do.")
   private @Nullable Path bench;
 
-  @Option(
-      names = "--region",
-      paramLabel = "X,Y,W,H",
-      converter = RegionConverter.class,
-      description = "Where the LED is, in pixels of the upright picture. Without it, it is found.")
-  private @Nullable Region region;
-
-  @Option(
-      names = "--from",
-      paramLabel = "TIME",
-      converter = MomentConverter.class,
-      description = "Begin there, and count times from there.")
-  private double from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "TIME",
-      converter = MomentConverter.class,
-      description = "End there.")
-  private double to = Double.POSITIVE_INFINITY;
+  @Mixin private SpanOptions part = new SpanOptions();
 
   @Option(
       names = "--format",
@@ -109,7 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CatalogueException, VideoException, IOException {
-    ReadOptions options = options();
+    ReadOptions options = part.options(patterns);
     List<Post> posts = posts(options.catalogue());
     Path file = video();
     Verification verification;
@@ -143,17 +123,10 @@ final class VerifyCommand implements Callable<Integer> {
     return video;
   }
 
-  private ReadOptions options() throws CatalogueException {
-    if (!(to > from)) {
-      throw wrong("--to must be later than --from");
-    }
-    return new ReadOptions(null, from, to, patterns.catalogue());
-  }
-
   private List<Post> posts(Catalogue catalogue) throws CatalogueException {
     List<Expectation> expectations = expectations(catalogue);
     if (bench != null) {
-      if (region != null) {
+      if (part.region() != null) {
         throw wrong("--region and --bench exclude each other: the bench file has the regions");
       }
       return BenchFile.load(bench, catalogue, expectations).posts();
@@ -161,7 +134,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (expectations.isEmpty()) {
       throw wrong("say what is expected with --expect, such as --expect 'connected within 30s'");
     }
-    return List.of(new Post(Post.STATUS, region, expectations));
+    return List.of(new Post(Post.STATUS, part.region(), expectations));
   }
 
   private List<Expectation> expectations(Catalogue catalogue) {
