@@ -20,6 +20,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
@@ -47,13 +48,36 @@ public final class ClipCopy {
     try (Container container = Container.open(from);
         Target target = new Target(to, container)) {
       container.seek(Math.max(0, span.from()));
-      int written = target.fill(container, span.to());
+      int written = target.take(container, span.to());
+      target.end();
       if (written == 0) {
         throw new IOException("there are no pictures in that part of " + from);
       }
     } catch (IOException e) {
       Files.deleteIfExists(to);
       throw e;
+    }
+  }
+
+  /**
+   * Puts recordings of one camera together, one after the other; each keeps its own times.
+   *
+   * @param parts files of one {@link Recorder} each, in order of time; at least one
+   * @param to replaced if it is there
+   * @throws VideoException if one of them cannot be opened
+   * @throws IOException if the whole cannot be written
+   */
+  static void join(List<Path> parts, Path to) throws VideoException, IOException {
+    Natives.load();
+    try (Container first = Container.open(parts.get(0));
+        Target target = new Target(to, first)) {
+      target.take(first, Double.POSITIVE_INFINITY);
+      for (Path part : parts.subList(1, parts.size())) {
+        try (Container next = Container.open(part)) {
+          target.take(next, Double.POSITIVE_INFINITY);
+        }
+      }
+      target.end();
     }
   }
 
@@ -76,7 +100,7 @@ public final class ClipCopy {
     }
 
     /** Copies packets from the next key frame on, and tells how many. */
-    int fill(Container source, double until) throws IOException {
+    int take(Container source, double until) throws IOException {
       int written = 0;
       while (source.read(packet) >= 0) {
         boolean stamped = packet.pts() != AV_NOPTS_VALUE;
@@ -95,10 +119,14 @@ public final class ClipCopy {
           av_packet_unref(packet);
         }
       }
+      return written;
+    }
+
+    /** Completes the file. */
+    void end() throws IOException {
       if (av_write_trailer(file) < 0) {
         throw new IOException("the clip cannot be ended properly");
       }
-      return written;
     }
 
     private void write(Container source) throws IOException {
