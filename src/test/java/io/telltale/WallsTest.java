@@ -78,7 +78,8 @@ class WallsTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("bench")
           .mayOnlyAccessLayers(
-              "facade", "render", "picture", "report", "pattern", "phase", "sample", "led", "video")
+              "facade", "camera", "render", "picture", "report", "pattern", "phase", "sample",
+              "led", "video")
           .whereLayer("bench")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("facade")

@@ -55,13 +55,17 @@ public final class FileSource implements LightSource {
   private Footage read() throws VideoException {
     if (posts.get(0).region() == null) {
       Report report = Telltale.read(video, options, progress);
-      return new Footage(report, List.of(recording(report.leds().get(0))));
+      return footage(report, List.of(recording(report.leds().get(0))));
     }
     List<Region> regions = posts.stream().map(it -> Objects.requireNonNull(it.region())).toList();
     Report report = Telltale.readPanel(video, options, regions, progress);
     List<Recording> recordings = new ArrayList<>();
     report.leds().forEach(led -> recordings.add(recording(led)));
-    return new Footage(report, recordings);
+    return footage(report, recordings);
+  }
+
+  private static Footage footage(Report report, List<Recording> recordings) {
+    return new Footage(report, recordings, recordings.get(0).end(), true);
   }
 
   private Recording recording(Report.Led led) {

@@ -1,23 +1,11 @@
 package io.telltale.bench;
 
-import io.telltale.led.LedPanel;
 import io.telltale.pattern.Catalogue;
-import io.telltale.pattern.Episode;
-import io.telltale.pattern.Episodes;
-import io.telltale.pattern.Finding;
-import io.telltale.pattern.Verdict;
-import io.telltale.phase.Phase;
-import io.telltale.phase.Segmenter;
-import io.telltale.report.Report;
-import io.telltale.sample.LedTrace;
-import io.telltale.sample.Region;
 import io.telltale.video.Frame;
 import io.telltale.video.FrameSource;
 import io.telltale.video.VideoException;
-import io.telltale.video.VideoInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +23,9 @@ public final class GrowingSource implements LightSource {
   private final FrameSource frames;
   private final Catalogue catalogue;
   private final double limit;
-  private final LedPanel panel;
+  private final Measuring leds;
   private final Thread thread;
-  private int count;
-  private double first = Double.NaN;
-  private double last;
+  private final List<Double> times = new ArrayList<>();
   private double looked;
   private boolean ended;
   private boolean closed;
@@ -50,7 +36,7 @@ public final class GrowingSource implements LightSource {
    *
    * @param name for reports
    * @param frames belong to this object from now on
-   * @param posts the LEDs, each with its region
+   * @param posts the LEDs: one without a region, or any number with one each
    * @param catalogue of the patterns
    * @param limit seconds of light after which it is over at the latest
    */
@@ -60,9 +46,7 @@ public final class GrowingSource implements LightSource {
     this.frames = frames;
     this.catalogue = catalogue;
     this.limit = limit;
-    List<Region> regions =
-        posts.stream().map(it -> Objects.requireNonNull(it.region(), it.name())).toList();
-    panel = new LedPanel(frames.info(), regions);
+    leds = Measuring.of(frames.info(), posts);
     thread = new Thread(this::watch, "watch " + name);
     thread.setDaemon(true);
     thread.start();
@@ -72,62 +56,76 @@ public final class GrowingSource implements LightSource {
     try {
       boolean more = true;
       while (more) {
-        try (Frame frame = frames.next()) {
-          more = frame != null && take(frame);
-        }
+        Frame frame = frames.next();
+        more = frame != null && take(frame);
       }
     } catch (VideoException | RuntimeException | Error e) {
-      synchronized (panel) {
+      synchronized (leds) {
         failure = e;
       }
     } finally {
-      synchronized (panel) {
+      synchronized (leds) {
         ended = true;
-        panel.notifyAll();
+        leds.notifyAll();
       }
     }
   }
 
   /** Measures a frame, and tells whether more are wanted. */
   private boolean take(Frame frame) {
-    synchronized (panel) {
+    synchronized (leds) {
       if (closed) {
+        frame.close();
         return false;
       }
-      first = count == 0 ? frame.time() : first;
-      panel.accept(frame);
-      last = frame.time();
-      count++;
-      panel.notifyAll();
-      return last - first < limit;
+      times.add(frame.time());
+      leds.accept(frame);
+      leds.notifyAll();
+      return length() < limit;
     }
   }
 
   @Override
   public Footage next() throws VideoException {
-    synchronized (panel) {
+    Measured light;
+    synchronized (leds) {
       await(looked + Math.max(STEP, STEP_SHARE * looked));
       looked = length();
-      return footage();
+      light = measured();
     }
+    return leds.explain(light, catalogue);
   }
 
   @Override
   public Footage latest() throws VideoException {
-    synchronized (panel) {
+    Measured light;
+    synchronized (leds) {
       await(0);
-      return footage();
+      light = measured();
+    }
+    return leds.explain(light, catalogue);
+  }
+
+  /**
+   * Presentation time in seconds of the newest frame, waiting for the first one.
+   *
+   * @throws VideoException if the source cannot be read, or was lost; the message is one line
+   */
+  public double now() throws VideoException {
+    synchronized (leds) {
+      await(0);
+      return times.get(times.size() - 1);
     }
   }
 
   private double length() {
-    return count == 0 ? 0 : last - first;
+    return times.isEmpty() ? 0 : times.get(times.size() - 1) - times.get(0);
   }
 
   private void await(double seconds) throws VideoException {
-    while ((count == 0 || length() < seconds) && !ended) {
+    while ((times.isEmpty() || length() < seconds) && !ended) {
       try {
-        panel.wait();
+        leds.wait();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new VideoException(name + ": interrupted while waiting for its pictures");
@@ -140,36 +138,18 @@ public final class GrowingSource implements LightSource {
     if (problem != null) {
       throw new IllegalStateException(name + " could not be watched: " + problem, problem);
     }
-  }
-
-  private Footage footage() {
-    List<Recording> recordings = new ArrayList<>();
-    for (LedTrace trace : panel.traces()) {
-      recordings.add(recording(trace));
+    if (times.isEmpty()) {
+      throw new VideoException(name + ": there was no picture");
     }
-    VideoInfo info = frames.info();
-    double rate = length() > 0 ? (count - 1) / length() : 0;
-    Report.Video video =
-        new Report.Video(
-            length(), count, rate, true, info.uprightWidth(), info.uprightHeight(), info.codec());
-    List<Report.Led> leds = recordings.stream().map(Recording::led).toList();
-    return new Footage(new Report(name, video, List.of(), leds), recordings);
   }
 
-  private Recording recording(LedTrace trace) {
-    List<Phase> phases = Segmenter.segment(trace);
-    List<Episode> episodes = Episodes.of(catalogue, trace, phases);
-    Finding finding =
-        episodes.isEmpty()
-            ? new Finding(Verdict.INSUFFICIENT, List.of(), List.of(), "")
-            : episodes.get(episodes.size() - 1).finding();
-    Report.Led led = new Report.Led(trace, phases, finding);
-    return new Recording(led, episodes, catalogue, first, ended);
+  private Measured measured() {
+    return new Measured(name, frames.info(), times, leds.traces(), ended);
   }
 
   @Override
   public void close() {
-    synchronized (panel) {
+    synchronized (leds) {
       closed = true;
     }
     frames.close();
@@ -178,6 +158,6 @@ public final class GrowingSource implements LightSource {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    panel.close();
+    leds.close();
   }
 }

@@ -46,6 +46,11 @@ public record Recording(
         led, Episodes.of(catalogue, led.trace(), led.phases()), catalogue, origin, true);
   }
 
+  /** The same with the times of expectations counted from another moment. */
+  Recording since(double moment) {
+    return new Recording(led, episodes, catalogue, moment, ended);
+  }
+
   /** A stretch of time in seconds. */
   record Stretch(double start, double end) {}
 

@@ -17,10 +17,12 @@ public final class Verifier {
    */
   public static Verification verify(String name, LightSource source, List<Post> posts)
       throws VideoException {
+    double deadline = Deadline.of(posts);
     while (true) {
       Footage footage = source.next();
       Verification verification = Verification.of(name, footage, posts);
-      if (footage.ended() || verification.settled()) {
+      boolean over = footage.ended() || footage.reaches(deadline);
+      if (over || (footage.sure() && verification.settled())) {
         return verification;
       }
     }

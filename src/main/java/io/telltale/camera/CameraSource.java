@@ -63,6 +63,16 @@ public final class CameraSource implements FrameSource {
         (clock, known) -> Feeds.open(address, options, clock, known), options, Timepiece.SYSTEM);
   }
 
+  /**
+   * How reports name a camera: its address without user and password.
+   *
+   * @param where as for {@link #open}
+   * @throws VideoException if no camera can be meant; one line for the user
+   */
+  public static String nameOf(String where) throws VideoException {
+    return CameraAddress.of(where).shown();
+  }
+
   @Override
   public VideoInfo info() {
     return info;

@@ -1,25 +1,26 @@
 package io.telltale.cli;
 
 import io.telltale.ReadOptions;
-import io.telltale.bench.BenchFile;
+import io.telltale.bench.CameraLight;
+import io.telltale.bench.Deadline;
 import io.telltale.bench.EvidenceFolder;
 import io.telltale.bench.Expectation;
-import io.telltale.bench.ExpectationException;
 import io.telltale.bench.FileSource;
 import io.telltale.bench.LightSource;
 import io.telltale.bench.Outcome;
 import io.telltale.bench.Post;
+import io.telltale.bench.Sources;
 import io.telltale.bench.Verification;
 import io.telltale.bench.VerificationXml;
 import io.telltale.bench.Verifier;
-import io.telltale.pattern.Catalogue;
+import io.telltale.camera.CameraOptions;
+import io.telltale.camera.CameraSource;
 import io.telltale.pattern.CatalogueException;
 import io.telltale.video.VideoException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     description = {
       "Says whether a light did what it was to do: exit code 0 as expected, 1 it did something",
-      "else, 5 what was seen does not settle it."
+      "else, 5 what was seen does not settle it.",
+      "A camera is watched live, until that is certain."
     },
     sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
@@ -43,25 +45,27 @@ final class VerifyCommand implements Callable<Integer> {
 
   @CommandLine.Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "VIDEO", arity = "0..1", description = "A video file.")
-  private @Nullable Path video;
+  @Parameters(paramLabel = "VIDEO", arity = "0..1", description = "The same as --source.")
+  private @Nullable String video;
 
   @Option(
-      names = "--expect",
-      paramLabel = "EXPECTATION",
+      names = "--source",
+      paramLabel = "VIDEO|CAMERA",
       description = {
-        "What the light is to do, such as 'connected within 30s' or 'never sos'.",
-        "May be given several times, or several in one parted by semicolons."
+        "A video file; or a camera as 'watch' takes it: a webcam's number or name, http://… for",
+        "JPEG pictures, rtsp://…"
       })
-  private List<String> expected = List.of();
+  private @Nullable String source;
 
-  @Option(
-      names = "--bench",
-      paramLabel = "FILE",
-      description = "A bench file: several LEDs, where each is and what it is to do.")
-  private @Nullable Path bench;
+  @Mixin private ExpectOptions expected = new ExpectOptions();
 
   @Mixin private SpanOptions part = new SpanOptions();
+
+  @Option(
+      names = "--patience",
+      paramLabel = "SECONDS",
+      description = "A camera that sends nothing for so long is lost (default: ${DEFAULT-VALUE}).")
+  private double patience = CameraLight.PATIENCE;
 
   @Option(
       names = "--format",
@@ -90,63 +94,90 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CatalogueException, VideoException, IOException {
     ReadOptions options = part.options(patterns);
-    List<Post> posts = posts(options.catalogue());
-    Path file = video();
+    List<Post> posts = expected.posts(part.region(), options.catalogue());
+    String named = source();
+    return Sources.isCamera(named)
+        ? watch(named, posts, options)
+        : read(Path.of(named), posts, options);
+  }
+
+  private String source() {
+    if (video != null && source != null) {
+      throw wrong("give one source, not both '" + video + "' and --source " + source);
+    }
+    if (source != null) {
+      return source;
+    }
+    if (video == null) {
+      throw wrong("name a VIDEO to look at, or a camera with --source");
+    }
+    return video;
+  }
+
+  private int read(Path file, List<Post> posts, ReadOptions options)
+      throws VideoException, IOException {
     Verification verification;
     try (ProgressLine progress = ProgressLine.over(1, "verifying", console);
         ProgressLine.Share share = progress.share();
-        LightSource source = new FileSource(file, options, posts, share)) {
-      verification = Verifier.verify(file.toString(), source, posts);
+        LightSource light = new FileSource(file, options, posts, share)) {
+      verification = Verifier.verify(file.toString(), light, posts);
     }
+    return tell(verification, folder -> EvidenceFolder.write(verification, file, folder));
+  }
+
+  private int watch(String camera, List<Post> posts, ReadOptions options)
+      throws VideoException, IOException {
+    CameraLight.Task task =
+        new CameraLight.Task(posts, options.catalogue(), limit(posts, options), evidence != null);
+    if (!(patience > 0)) {
+      throw wrong("--patience must be above 0");
+    }
+    CameraOptions wanted =
+        CameraOptions.DEFAULT
+            .waiting(CameraOptions.DEFAULT.silence(), patience)
+            .told(new Troubles(console));
+    try (CameraLight light = CameraLight.open(camera, wanted, task)) {
+      Verification verification = Verifier.verify(CameraSource.nameOf(camera), light, posts);
+      return tell(verification, folder -> light.evidence(verification, folder));
+    }
+  }
+
+  /** Seconds of light after which nobody watches any more. */
+  private double limit(List<Post> posts, ReadOptions options) {
+    if (options.from() > 0) {
+      throw wrong("--from is for videos: a camera is watched from now on");
+    }
+    double deadline = Deadline.of(posts);
+    if (Double.isInfinite(options.to()) && Double.isInfinite(deadline)) {
+      String endless = Deadline.endless(posts).map(Expectation::print).orElse("");
+      throw wrong(
+          "'"
+              + endless
+              + "' has no end of its own: say with --to how long to watch the camera, such as"
+              + " --to 60");
+    }
+    return Math.min(options.to(), deadline);
+  }
+
+  /** Writes what settles an argument to a folder. */
+  @FunctionalInterface
+  private interface Evidence {
+    void write(Path folder) throws IOException, VideoException;
+  }
+
+  private int tell(Verification verification, Evidence proof) throws IOException {
     format.write(verification, console.out(), console.layout());
     if (junit != null) {
       junit(verification, junit);
     }
     if (evidence != null && verification.outcome() != Outcome.PASSED) {
-      evidence(verification, file, evidence);
+      write(proof, evidence);
     }
-    return code(verification.outcome());
-  }
-
-  private static int code(Outcome outcome) {
-    return switch (outcome) {
+    return switch (verification.outcome()) {
       case PASSED -> ExitCode.DONE;
       case FAILED -> ExitCode.FAILED;
       case CANNOT_TELL -> ExitCode.CANNOT_TELL;
     };
-  }
-
-  private Path video() {
-    if (video == null) {
-      throw wrong("name a VIDEO to look at");
-    }
-    return video;
-  }
-
-  private List<Post> posts(Catalogue catalogue) throws CatalogueException {
-    List<Expectation> expectations = expectations(catalogue);
-    if (bench != null) {
-      if (part.region() != null) {
-        throw wrong("--region and --bench exclude each other: the bench file has the regions");
-      }
-      return BenchFile.load(bench, catalogue, expectations).posts();
-    }
-    if (expectations.isEmpty()) {
-      throw wrong("say what is expected with --expect, such as --expect 'connected within 30s'");
-    }
-    return List.of(new Post(Post.STATUS, part.region(), expectations));
-  }
-
-  private List<Expectation> expectations(Catalogue catalogue) {
-    List<Expectation> expectations = new ArrayList<>();
-    for (String text : expected) {
-      try {
-        expectations.addAll(Expectation.parse(text, catalogue));
-      } catch (ExpectationException e) {
-        throw wrong("--expect '" + text + "', " + e.getMessage());
-      }
-    }
-    return expectations;
   }
 
   private void junit(Verification verification, Path file) {
@@ -157,12 +188,15 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private void evidence(Verification verification, Path file, Path folder) throws VideoException {
+  /** Where there are no pictures any more, that must not hide what came of it. */
+  private void write(Evidence proof, Path folder) {
     try {
-      EvidenceFolder.write(verification, file, folder);
+      proof.write(folder);
       console.err().println("telltale: the evidence is in " + folder);
     } catch (IOException e) {
       throw wrong("cannot write the evidence to " + folder + " (" + e.getMessage() + ")");
+    } catch (VideoException e) {
+      console.complain("the evidence in " + folder + " is not complete: " + e.getMessage());
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -19,6 +20,9 @@ public final class MjpegServer implements AutoCloseable {
     void play(Sender to) throws IOException, InterruptedException;
   }
 
+  /** Frames a second of what is filmed here. */
+  private static final double FPS = 30;
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -27,6 +31,17 @@ public final class MjpegServer implements AutoCloseable {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.start();
+  }
+
+  /** Plays a film again and again as fast as it was filmed, up to so many pictures. */
+  public static Script film(List<byte[]> pictures, int most) {
+    return to -> {
+      long begun = System.nanoTime();
+      for (int i = 0; i < most; i++) {
+        Thread.sleep(Math.max(0, (long) (i / FPS * 1e3) - (System.nanoTime() - begun) / 1_000_000));
+        to.send(pictures.get(i % pictures.size()), 1000 + i / FPS);
+      }
+    };
   }
 
   /** Offers a stream, and tells its address. */

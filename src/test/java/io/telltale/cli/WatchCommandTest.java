@@ -28,8 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code watch} and {@code cameras}, with a camera on this machine. */
 class WatchCommandTest {
-  private static final double FPS = 30;
-
   @TempDir private static Path dir = Path.of("");
   private static MjpegServer server;
   private static String address = "";
@@ -39,21 +37,12 @@ class WatchCommandTest {
     Subject subject = Subject.of(Catalogue.standard().find("listening").orElseThrow());
     List<byte[]> pictures = Jpegs.film(dir, subject, 2, 320, 240);
     server = new MjpegServer();
-    address = server.offer("/video", to -> play(pictures, to));
+    address = server.offer("/video", MjpegServer.film(pictures, Integer.MAX_VALUE));
   }
 
   @AfterAll
   static void stop() {
     server.close();
-  }
-
-  private static void play(List<byte[]> pictures, MjpegServer.Sender to)
-      throws IOException, InterruptedException {
-    long begun = System.nanoTime();
-    for (int i = 0; ; i++) {
-      Thread.sleep(Math.max(0, (long) (i / FPS * 1e3) - (System.nanoTime() - begun) / 1_000_000));
-      to.send(pictures.get(i % pictures.size()), 1000 + i / FPS);
-    }
   }
 
   @Test
