@@ -2,8 +2,11 @@ package io.telltale.bench.junit;
 
 import io.telltale.Progress;
 import io.telltale.ReadOptions;
+import io.telltale.bench.CameraLight;
 import io.telltale.bench.FileSource;
 import io.telltale.bench.Post;
+import io.telltale.bench.Sources;
+import io.telltale.camera.CameraSource;
 import io.telltale.pattern.Catalogue;
 import io.telltale.pattern.CatalogueException;
 import io.telltale.sample.Region;
@@ -11,6 +14,10 @@ import io.telltale.video.VideoException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /**
@@ -23,32 +30,64 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
  */
 record BenchSettings(String source, String region, String board, List<String> files) {
 
-  static BenchSettings of(LedBench bench) {
+  /** A name that stands for something else in a source. */
+  private static final Pattern PARAMETER = Pattern.compile("\\$\\{([^}]*)}");
+
+  /**
+   * Checks what is said.
+   *
+   * @param parameters JUnit's configuration parameters by name
+   */
+  static BenchSettings of(LedBench bench, Function<String, Optional<String>> parameters) {
+    String source =
+        PARAMETER
+            .matcher(bench.source())
+            .replaceAll(it -> Matcher.quoteReplacement(value(it.group(1), parameters)));
     BenchSettings settings =
-        new BenchSettings(
-            bench.source(), bench.region(), bench.board(), List.of(bench.catalogue()));
+        new BenchSettings(source, bench.region(), bench.board(), List.of(bench.catalogue()));
     settings.post();
-    if (!Files.isRegularFile(settings.video())) {
+    if (settings.live()) {
+      settings.name();
+    } else if (!Files.isRegularFile(Path.of(settings.source()))) {
       throw new ExtensionConfigurationException(
-          "@LedBench(source): there is no file " + settings.video().toAbsolutePath());
+          "@LedBench(source): there is no file " + Path.of(settings.source()).toAbsolutePath());
     }
     return settings;
   }
 
-  Path video() {
-    return Path.of(source);
+  private static String value(String name, Function<String, Optional<String>> parameters) {
+    return parameters
+        .apply(name)
+        .orElseThrow(
+            () ->
+                new ExtensionConfigurationException(
+                    "@LedBench(source): there is no configuration parameter '" + name + "'"));
   }
 
-  /** A source for all tests that say the same. */
+  /** Whether it is a camera. */
+  boolean live() {
+    return Sources.isCamera(source);
+  }
+
+  /** How messages name the source: never with a password. */
+  String name() {
+    try {
+      return live() ? CameraSource.nameOf(source) : source;
+    } catch (VideoException e) {
+      throw new ExtensionConfigurationException("@LedBench(source): " + e.getMessage(), e);
+    }
+  }
+
+  /** The file as a source, for all tests that say the same. */
   SharedSource shared() {
     ReadOptions options = ReadOptions.DEFAULT.withCatalogue(patterns());
-    return new SharedSource(new FileSource(video(), options, List.of(post()), Progress.SILENT));
+    return new SharedSource(
+        new FileSource(Path.of(source), options, List.of(post()), Progress.SILENT));
   }
 
-  /** What it means for a test that its source cannot be read: a wrong file is its own fault. */
-  RuntimeException lost(VideoException problem) {
-    return new ExtensionConfigurationException(
-        "@LedBench(source): " + problem.getMessage(), problem);
+  /** The camera's task, for all tests that say the same: it ends with the last of them. */
+  CameraLight.Task task() {
+    return new CameraLight.Task(List.of(post()), patterns(), Double.POSITIVE_INFINITY, true);
   }
 
   Catalogue patterns() {

@@ -1,9 +1,9 @@
 package io.telltale.bench.junit;
 
+import io.telltale.bench.Deadline;
 import io.telltale.bench.Expectation;
 import io.telltale.bench.ExpectationException;
 import io.telltale.bench.Footage;
-import io.telltale.bench.LightSource;
 import io.telltale.bench.Outcome;
 import io.telltale.bench.Post;
 import io.telltale.bench.Ruling;
@@ -14,7 +14,6 @@ import io.telltale.video.VideoException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
@@ -24,21 +23,14 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
  */
 public final class Led {
   private final String source;
-  private final LightSource light;
+  private final TestLight light;
   private final Catalogue catalogue;
-  private final Function<VideoException, RuntimeException> lost;
   private final Consumer<Verification> evidence;
   private final List<Expectation> standing = new ArrayList<>();
   private @Nullable String unfinished;
 
-  Led(
-      String source,
-      LightSource light,
-      Catalogue catalogue,
-      Function<VideoException, RuntimeException> lost,
-      Consumer<Verification> evidence) {
+  Led(String source, TestLight light, Catalogue catalogue, Consumer<Verification> evidence) {
     this.source = source;
-    this.lost = lost;
     this.light = light;
     this.catalogue = catalogue;
     this.evidence = evidence;
@@ -67,10 +59,16 @@ public final class Led {
   void require(Expectation expectation) {
     unfinished = null;
     Post post = new Post(Post.STATUS, null, List.of(expectation));
+    if (light.live() && Deadline.endless(List.of(post)).isPresent()) {
+      throw new ExtensionConfigurationException(
+          "'"
+              + Expectation.print(expectation)
+              + "' would be waited for without end, since a camera has none: say within when");
+    }
     try {
       complain(Verifier.verify(source, light, List.of(post)));
     } catch (VideoException e) {
-      throw lost.apply(e);
+      throw light.lost(e);
     }
   }
 
@@ -91,16 +89,21 @@ public final class Led {
     }
   }
 
+  /** Nobody watches it any more. */
+  void leave() {
+    light.close();
+  }
+
   private void judgeStanding(List<Expectation> expectations, boolean over) {
     Post post = new Post(Post.STATUS, null, expectations);
     try {
       Footage footage = light.latest();
       Verification verification = Verification.of(source, footage, List.of(post));
-      if (over || footage.ended() || verification.outcome() == Outcome.FAILED) {
+      if (over || footage.ended() || (footage.sure() && verification.outcome() == Outcome.FAILED)) {
         complain(verification);
       }
     } catch (VideoException e) {
-      throw lost.apply(e);
+      throw light.lost(e);
     }
   }
 

@@ -30,12 +30,12 @@ public final class LedShows {
         led, new Expectation.Shows(shows.subjects(), seconds(length), shows.within()));
   }
 
-  /** It must have been shown by then, counted from the beginning of the recording. */
+  /** It must have been shown by then: see {@link LedBench} for from when that counts. */
   public LedAssert within(Duration time) {
     return required(new Expectation.Shows(shows.subjects(), shows.lasting(), seconds(time)));
   }
 
-  /** It must be shown some time. */
+  /** It must be shown some time; only in a file, since a camera has no end. */
   public LedAssert atAnyTime() {
     return required(shows);
   }
