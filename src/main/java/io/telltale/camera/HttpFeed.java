@@ -21,12 +21,12 @@ final class HttpFeed implements Feed {
   private final JpegDecoder decoder;
   private @Nullable Frame first;
 
-  private HttpFeed(HttpAnswer answer, double silence, @Nullable VideoInfo known) {
+  private HttpFeed(HttpAnswer answer, double silence, JpegDecoder decoder) {
     this.name = answer.name();
     this.body = answer.body();
     this.alarm = new SilenceAlarm(silence, this::cancel);
     this.parts = new MultipartReader(alarm.listeningTo(body), answer.boundary());
-    this.decoder = new JpegDecoder(name, known);
+    this.decoder = decoder;
   }
 
   /**
@@ -37,7 +37,15 @@ final class HttpFeed implements Feed {
   static Feed open(
       CameraAddress.Http address, double silence, CaptureClock clock, @Nullable VideoInfo known)
       throws VideoException {
-    HttpFeed feed = new HttpFeed(HttpAnswer.from(address, silence), silence, known);
+    // Before it is asked: pictures that wait for the decoder would all seem to come at once.
+    JpegDecoder decoder = new JpegDecoder(address.shown(), known);
+    HttpFeed feed;
+    try {
+      feed = new HttpFeed(HttpAnswer.from(address, silence), silence, decoder);
+    } catch (VideoException | RuntimeException e) {
+      decoder.close();
+      throw e;
+    }
     try {
       feed.first = feed.next(clock);
       return feed;
