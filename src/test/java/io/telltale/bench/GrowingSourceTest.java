@@ -28,7 +28,11 @@ class GrowingSourceTest {
     private final CountDownLatch unplugged = new CountDownLatch(1);
 
     Stream(double seconds, boolean gone) throws VideoException {
-      file = VideoFile.open(START_UP, new Span(0, seconds));
+      this(START_UP, seconds, gone);
+    }
+
+    Stream(Path film, double seconds, boolean gone) throws VideoException {
+      file = VideoFile.open(film, new Span(0, seconds));
       this.gone = gone;
     }
 
@@ -62,8 +66,14 @@ class GrowingSourceTest {
 
   private static Verification verified(FrameSource frames, String expected, double limit)
       throws VideoException {
+    return verified(frames, LED, expected, limit);
+  }
+
+  private static Verification verified(
+      FrameSource frames, @Nullable Region region, String expected, double limit)
+      throws VideoException {
     List<Post> posts =
-        List.of(new Post(Post.STATUS, LED, Expectation.parse(expected, Catalogue.standard())));
+        List.of(new Post(Post.STATUS, region, Expectation.parse(expected, Catalogue.standard())));
     try (LightSource source =
         new GrowingSource("camera", frames, posts, Catalogue.standard(), limit)) {
       return Verifier.verify("camera", source, posts);
@@ -91,6 +101,40 @@ class GrowingSourceTest {
 
     assertThat(open.leds().get(0).recording().ended()).isTrue();
     assertThat(open.rulings().get(0).outcome()).isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
+  void an_led_whose_place_nobody_said_is_found() throws VideoException {
+    Verification passed =
+        verified(new Stream(27, false), null, "white then green blink within 20s", 60);
+
+    assertThat(passed.outcome()).as("%s", passed.rulings()).isEqualTo(Outcome.PASSED);
+    Region found = passed.leds().get(0).recording().led().trace().region();
+    assertThat(Math.hypot(found.centreX() - LED.centreX(), found.centreY() - LED.centreY()))
+        .as("pixels between %s and %s", found, LED)
+        .isLessThan(5);
+  }
+
+  @Test
+  void a_found_light_that_never_changed_is_watched_to_the_end_since_it_may_be_another()
+      throws VideoException {
+    Stream steady = new Stream(Path.of("test-videos/bench__frozen.mp4"), 8, false);
+
+    Verification failed = verified(steady, null, "never any for 60s", 5);
+
+    assertThat(failed.outcome()).as("%s", failed.rulings()).isEqualTo(Outcome.FAILED);
+    assertThat(failed.leds().get(0).recording().ended()).as("it went on to the end").isTrue();
+  }
+
+  @Test
+  void where_no_light_is_found_in_time_nobody_waits_any_longer() throws VideoException {
+    Stream dark = new Stream(Path.of("test-videos/bench__frozen.mp4"), 8, false);
+    Region beside = new Region(20, 300, 30, 30);
+
+    Verification open = verified(dark, beside, "connected within 1s", 60);
+
+    assertThat(open.outcome()).as("%s", open.rulings()).isNotEqualTo(Outcome.PASSED);
+    assertThat(open.leds().get(0).recording().ended()).as("it went on to the end").isFalse();
   }
 
   @Test
