@@ -1,5 +1,6 @@
 package io.telltale;
 
+import io.telltale.pattern.Finding;
 import io.telltale.pattern.Light;
 import io.telltale.pattern.Lights;
 import io.telltale.pattern.Verdict;
@@ -41,26 +42,41 @@ final class StatusLed {
     return List.copyOf(sorted);
   }
 
-  /** Where two are one light, the one that was read better is its source. */
+  /** Where two are one light, the one of which more was read is its source. */
   private static void sourcesFirst(List<Report.Led> sorted) {
     for (int i = 0; i + 1 < sorted.size(); i++) {
       for (int j = i + 1; j < sorted.size(); j++) {
         Report.Led here = sorted.get(i);
         Report.Led there = sorted.get(j);
-        if (read(there) > read(here) && OneLight.of(here.trace(), there.trace())) {
+        if (readsBetter(there, here) && OneLight.of(here.trace(), there.trace())) {
           sorted.add(i, sorted.remove(j));
         }
       }
     }
   }
 
-  /** How well a light was read: the more, the better. */
-  private static int read(Report.Led led) {
+  /** Whether more of one light was read than of another. */
+  private static boolean readsBetter(Report.Led led, Report.Led other) {
+    int difference = certainty(led) - certainty(other);
+    return difference > 0 || (difference == 0 && explained(led) > 2 * explained(other));
+  }
+
+  private static int certainty(Report.Led led) {
     return switch (led.finding().verdict()) {
       case RECOGNISED -> 2;
       case AMBIGUOUS -> 1;
       default -> 0;
     };
+  }
+
+  /** Seconds of light that the likeliest pattern explains; 0 where there is none. */
+  private static double explained(Report.Led led) {
+    Finding finding = led.finding();
+    return finding.matches().stream()
+        .limit(1)
+        .flatMap(m -> finding.timeline().stream().filter(e -> e.pattern().equals(m.pattern().id())))
+        .mapToDouble(e -> e.end() - e.start())
+        .sum();
   }
 
   private static double worth(Report.Led led, double most) {

@@ -84,6 +84,14 @@ class StatusLedTest {
   }
 
   @Test
+  void ofTwoUnknownCopiesOfOneLightTheOneThatStandsOutComesFirst() {
+    Report.Led strong = led("orange blink 700/150ms", 0.6);
+    Report.Led faint = led("orange blink 700/150ms", 0.5);
+    assertThat(strong.finding().matches()).isEmpty();
+    assertFirst(strong, faint, strong);
+  }
+
+  @Test
   void noneAndOneStayWhatTheyAre() {
     assertThat(StatusLed.first(List.of())).isEmpty();
     assertThat(StatusLed.first(List.of(POWER))).containsExactly(POWER);

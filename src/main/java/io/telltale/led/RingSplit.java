@@ -68,15 +68,19 @@ final class RingSplit {
     return light;
   }
 
-  /** The rings that clip no more than the unlit scene does; if all do, the one that does least. */
+  /**
+   * The rings that clip no more than the unlit scene does; if all do, the one that does least. The
+   * outermost alone tells nothing where it is taken for the scene.
+   */
   boolean[] readable(RingSeries series, int frame) {
     boolean[] read = new boolean[Rings.COUNT];
-    int best = Rings.COUNT - 1;
+    int telling = scene.neverDark() ? Rings.COUNT - 1 : Rings.COUNT;
+    int best = telling - 1;
     double least = Double.POSITIVE_INFINITY;
     for (int k = Rings.COUNT - 1; k >= 0; k--) {
       double clipping = clipping(series, frame, k);
       read[k] = clipping <= CLIPPING_BELIEVED;
-      if (clipping < least) {
+      if (k < telling && clipping < least) {
         least = clipping;
         best = k;
       }

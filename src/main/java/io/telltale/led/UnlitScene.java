@@ -67,13 +67,12 @@ final class UnlitScene {
   }
 
   /**
-   * Judged by the rim, or, where that clips even in the darkest frames, by the next ring outwards
-   * that does not: a ring that clips looks white, and whatever the exposure does seems to change
-   * it.
+   * Judged by the innermost ring that tells its colour: one that clips looks white, and whatever
+   * the exposure does seems to change it.
    */
   private boolean judgeNeverDark() {
     int ring = 1;
-    while (ring < Rings.COUNT - 2 && leastClipping(ring) > CLIPPING_BELIEVED) {
+    while (ring < Rings.COUNT - 2 && clipping(ring) > CLIPPING_BELIEVED) {
       ring++;
     }
     double[] least = new double[3];
@@ -91,14 +90,13 @@ final class UnlitScene {
     return change < STEADY * full || (saturation > LIT_SATURATION && top > LIT_EXCESS * full);
   }
 
-  /** Share of a ring's pixels that clip in the frames in which the fewest do. */
-  private double leastClipping(int ring) {
-    double[] clipped = new double[series.size()];
-    for (int i = 0; i < clipped.length; i++) {
-      clipped[i] = series.clipped(i, ring);
+  /** Share of a ring's pixels that clip, over all frames. */
+  private double clipping(int ring) {
+    double sum = 0;
+    for (int i = 0; i < series.size(); i++) {
+      sum += series.clipped(i, ring);
     }
-    Arrays.sort(clipped);
-    return clipped[(int) (DARKEST * (clipped.length - 1))];
+    return sum / series.size();
   }
 
   /** The outermost ring, taken for all. */
