@@ -12,7 +12,6 @@ import io.telltale.video.ReadAhead;
 import io.telltale.video.Span;
 import io.telltale.video.VideoException;
 import io.telltale.video.VideoFile;
-import io.telltale.video.VideoInfo;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ record PanelRoad(List<Region> regions) {
     Span span = new Span(options.from(), options.to());
     try (FrameSource source = new ReadAhead(VideoFile.open(video, span));
         LedPanel panel = new LedPanel(source.info(), regions)) {
-      requireInside(video, source.info());
+      OutsideException.check(video.toString(), regions, source.info());
       CountedFrames frames = new CountedFrames(source, options, progress);
       panel.read(frames);
       List<Report.Led> leds =
@@ -43,23 +42,6 @@ record PanelRoad(List<Region> regions) {
       List<Report.Quality> quality = new ArrayList<>(bumped(panel));
       quality.addAll(Hindrances.of(facts, leds, frames.warnings()));
       return new Report(video.toString(), facts, quality, leds);
-    }
-  }
-
-  private void requireInside(Path video, VideoInfo info) throws VideoException {
-    for (Region region : regions) {
-      if (region.centreX() >= info.uprightWidth() || region.centreY() >= info.uprightHeight()) {
-        throw new VideoException(
-            "%s: the region %d,%d,%d,%d lies outside of its %dx%d pixels"
-                .formatted(
-                    video,
-                    region.x(),
-                    region.y(),
-                    region.width(),
-                    region.height(),
-                    info.uprightWidth(),
-                    info.uprightHeight()));
-      }
     }
   }
 

@@ -1,8 +1,10 @@
 package io.telltale.bench;
 
+import io.telltale.OutsideException;
 import io.telltale.camera.CameraOptions;
 import io.telltale.camera.CameraSource;
 import io.telltale.pattern.Catalogue;
+import io.telltale.sample.Region;
 import io.telltale.video.FrameSource;
 import io.telltale.video.KeptFrames;
 import io.telltale.video.ReadAhead;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +61,7 @@ public final class CameraLight implements LightSource {
     String name = CameraSource.nameOf(where);
     CameraSource camera = CameraSource.open(where, options);
     try {
-      Sources.requireInside(name, task.posts(), camera.info());
+      OutsideException.check(name, regions(task.posts()), camera.info());
       KeptFrames kept = task.keeping() ? new KeptFrames(camera) : null;
       FrameSource frames = new ReadAhead(kept == null ? camera : kept);
       return new CameraLight(
@@ -69,6 +72,10 @@ public final class CameraLight implements LightSource {
       camera.close();
       throw e;
     }
+  }
+
+  private static List<Region> regions(List<Post> posts) {
+    return posts.stream().flatMap(it -> Stream.ofNullable(it.region())).toList();
   }
 
   @Override

@@ -1,11 +1,8 @@
 package io.telltale.bench;
 
-import io.telltale.sample.Region;
-import io.telltale.video.VideoInfo;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** What the name of a source means. Stateless and thread-safe. */
@@ -28,30 +25,6 @@ public final class Sources {
       return Files.exists(Path.of(source));
     } catch (InvalidPathException e) {
       return false;
-    }
-  }
-
-  /**
-   * Makes sure that LEDs are in the picture.
-   *
-   * @throws OutsideException if the middle of a region is not; one line for the user
-   */
-  static void requireInside(String name, List<Post> posts, VideoInfo info) throws OutsideException {
-    for (Post post : posts) {
-      Region it = post.region();
-      if (it != null
-          && (it.centreX() >= info.uprightWidth() || it.centreY() >= info.uprightHeight())) {
-        throw new OutsideException(
-            "%s: the region %d,%d,%d,%d lies outside of its %dx%d pixels"
-                .formatted(
-                    name,
-                    it.x(),
-                    it.y(),
-                    it.width(),
-                    it.height(),
-                    info.uprightWidth(),
-                    info.uprightHeight()));
-      }
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.telltale.bench.junit;
 
+import io.telltale.OutsideException;
 import io.telltale.bench.Expectation;
-import io.telltale.bench.OutsideException;
 import io.telltale.bench.Ruling;
 import io.telltale.bench.Verification;
 import io.telltale.video.VideoException;
