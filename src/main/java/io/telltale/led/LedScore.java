@@ -64,7 +64,7 @@ record LedScore(double lit, double odds) {
     double rim = Math.max(ranges[1], NOISE / 10);
     double outside = Math.max(LEAST_FALL, Math.min(1, ranges[Rings.COUNT - 1] / rim));
     double[] aperture = aperture(series, channel);
-    double clipped = clipped(series);
+    double clipped = series.clipped(0);
     double odds =
         Math.pow(Math.max(NOISE, ranges[3]), HALO_POWER)
             * Math.pow(outside, -FALL_POWER)
@@ -81,7 +81,7 @@ record LedScore(double lit, double odds) {
    * by: what is left is that it clips and has a halo.
    */
   private static LedScore unchanging(RingSeries series, double radius) {
-    double lit = clipped(series) * halo(series);
+    double lit = series.clipped(0) * halo(series);
     double size = Math.pow(Math.min(1, radius / DOT_RADIUS), SIZE_POWER);
     return new LedScore(lit, size * Math.max(0, lit) / STEADY_HALO);
   }
@@ -98,7 +98,7 @@ record LedScore(double lit, double odds) {
         most = Math.max(most, series.range(k, c, WILD) - outside / 2);
       }
     }
-    return series.size() > 1 ? Math.max(most, clipped(series) * halo(series)) : 0;
+    return series.size() > 1 ? Math.max(most, series.clipped(0) * halo(series)) : 0;
   }
 
   /** The channel that changes most, core to halo. */
@@ -161,15 +161,6 @@ record LedScore(double lit, double odds) {
 
   private static double low(double[] sorted) {
     return sorted[(int) Math.round(WILD * (sorted.length - 1))];
-  }
-
-  /** Share of the core that clips, over all frames. */
-  private static double clipped(RingSeries series) {
-    double clipped = 0;
-    for (int i = 0; i < series.size(); i++) {
-      clipped += series.clipped(i, 0);
-    }
-    return clipped / series.size();
   }
 
   /** Light of the halo above the surroundings, whether it changes or not. */

@@ -64,6 +64,15 @@ final class RingSeries {
     return Math.max(clipped(i, ring, 0), Math.max(clipped(i, ring, 1), clipped(i, ring, 2)));
   }
 
+  /** Share of the ring's pixels that clip, over all frames; there must be one. */
+  double clipped(int ring) {
+    double sum = 0;
+    for (int i = 0; i < size(); i++) {
+      sum += clipped(i, ring);
+    }
+    return sum / size();
+  }
+
   /** The value below which the given share of the frames lies, for a ring and a channel. */
   double quantile(int ring, int channel, double share) {
     double[] values = sorted(ring, channel);

@@ -72,7 +72,7 @@ final class UnlitScene {
    */
   private boolean judgeNeverDark() {
     int ring = 1;
-    while (ring < Rings.COUNT - 2 && clipping(ring) > CLIPPING_BELIEVED) {
+    while (ring < Rings.COUNT - 2 && series.clipped(ring) > CLIPPING_BELIEVED) {
       ring++;
     }
     double[] least = new double[3];
@@ -88,15 +88,6 @@ final class UnlitScene {
     double saturation = top <= 0 ? 0 : (top - Math.max(0, Photometry.min(least))) / top;
     double full = Photometry.max(most);
     return change < STEADY * full || (saturation > LIT_SATURATION && top > LIT_EXCESS * full);
-  }
-
-  /** Share of a ring's pixels that clip, over all frames. */
-  private double clipping(int ring) {
-    double sum = 0;
-    for (int i = 0; i < series.size(); i++) {
-      sum += series.clipped(i, ring);
-    }
-    return sum / series.size();
   }
 
   /** The outermost ring, taken for all. */
