@@ -2,8 +2,11 @@ package io.telltale;
 
 import io.telltale.phase.LightSignal;
 import io.telltale.sample.LedTrace;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
 /**
  * Tells whether two lights go on and off together, so that one is what the other throws on the
@@ -31,30 +34,27 @@ final class OneLight {
       lit.put(first.time(i), first.relative(i) > LIT);
     }
     LightSignal second = new LightSignal(other);
-    int[][] frames = new int[2][2];
+    List<double[]> both = new ArrayList<>();
     int changes = 0;
-    int before = -1;
+    double before = Double.NaN;
     for (int i = 0; i < second.size(); i++) {
       Boolean there = lit.get(second.time(i));
       if (there != null) {
-        int here = second.relative(i) > LIT ? 1 : 0;
-        boolean both = (here == 1) == there;
-        frames[here][there ? 1 : 0]++;
-        changes += both && before >= 0 && here != before ? 1 : 0;
-        before = both ? here : before;
+        double here = second.relative(i) > LIT ? 1 : 0;
+        both.add(new double[] {here, there ? 1 : 0});
+        if ((here == 1) == there) {
+          changes += here == 1 - before ? 1 : 0;
+          before = here;
+        }
       }
     }
-    return changes >= LEAST_CHANGES && phi(frames) >= TOGETHER;
+    return changes >= LEAST_CHANGES && correlation(both) >= TOGETHER;
   }
 
-  /** Pearson's correlation of two things that are so or not (phi coefficient). */
-  private static double phi(int[][] n) {
-    double spread =
-        Math.sqrt(
-            (double) (n[0][0] + n[0][1])
-                * (n[1][0] + n[1][1])
-                * (n[0][0] + n[1][0])
-                * (n[0][1] + n[1][1]));
-    return spread == 0 ? 0 : ((double) n[1][1] * n[0][0] - (double) n[1][0] * n[0][1]) / spread;
+  /** Pearson's correlation of two things that are so or not (phi); NaN where one never changes. */
+  private static double correlation(List<double[]> both) {
+    double[] here = both.stream().mapToDouble(b -> b[0]).toArray();
+    double[] there = both.stream().mapToDouble(b -> b[1]).toArray();
+    return new PearsonsCorrelation().correlation(here, there);
   }
 }
