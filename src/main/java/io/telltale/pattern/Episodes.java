@@ -35,13 +35,18 @@ public final class Episodes {
    * @return in order of time, without gaps; empty for a trace in which the light was never measured
    */
   public static List<Episode> of(Catalogue catalogue, LedTrace trace, List<Phase> phases) {
-    Episodes episodes = new Episodes(Matcher.of(catalogue), trace);
-    return episodes.signal.size() == 0 ? List.of() : episodes.told(phases);
+    Matcher matcher = Matcher.of(catalogue);
+    return of(matcher, trace, phases, matcher.matchOne(trace, phases));
+  }
+
+  /** The same where it is known what the whole means as one pattern. */
+  static List<Episode> of(Matcher matcher, LedTrace trace, List<Phase> phases, Finding whole) {
+    Episodes episodes = new Episodes(matcher, trace);
+    return episodes.signal.size() == 0 ? List.of() : episodes.told(phases, whole);
   }
 
   /** What explains the whole is believed before any chain of parts that explain it as well. */
-  private List<Episode> told(List<Phase> phases) {
-    Finding whole = matcher.matchOne(trace, phases);
+  private List<Episode> told(List<Phase> phases, Finding whole) {
     if (whole.verdict() != Verdict.RECOGNISED) {
       return told(matcher.chain(new Evidence(signal)), phases);
     }

@@ -74,7 +74,7 @@ public final class Matcher {
   public Finding match(LedTrace trace, List<Phase> phases) {
     Finding one = matchOne(trace, phases);
     return one.verdict() == Verdict.UNKNOWN && Course.likely(phases)
-        ? Course.of(Episodes.of(catalogue, trace, phases), one)
+        ? Course.of(Episodes.of(this, trace, phases, one), one)
         : one;
   }
 
