@@ -37,7 +37,7 @@ final class Contest {
     this.evidence = evidence;
   }
 
-  private record Runner(Candidate candidate, Aligner aligner, double share, FilmClock clock) {
+  private record Runner(Candidate candidate, Aligner aligner, FilmClock clock) {
     double cost() {
       return aligner.least() - Math.log(candidate.pattern().prior());
     }
@@ -55,8 +55,7 @@ final class Contest {
   /** Runners with the same exposure. */
   private Stream<Runner> runners(List<Candidate> candidates, double share, Kept kept) {
     FilmClock clock = new FilmClock(evidence, share);
-    return candidates.stream()
-        .map(c -> new Runner(c, new Aligner(c.automaton(), kept), share, clock));
+    return candidates.stream().map(c -> new Runner(c, new Aligner(c.automaton(), kept), clock));
   }
 
   /** The alignments of those that kept up, the best first. */
@@ -103,7 +102,7 @@ final class Contest {
         Arrays.stream(EXPOSURES).boxed().flatMap(share -> runners(few, share, Kept.COST));
     return race(timed).stream()
         .min(Comparator.comparingDouble(Runner::cost))
-        .map(Runner::share)
+        .map(r -> r.clock.exposure())
         .orElse(evidence.likelyExposure());
   }
 

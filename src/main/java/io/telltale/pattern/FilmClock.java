@@ -18,6 +18,11 @@ final class FilmClock {
     this.exposure = exposure;
   }
 
+  /** The share of a frame's time in which the shutter is open. */
+  double exposure() {
+    return exposure;
+  }
+
   /** Ticks since the frame before; 0 for the first. */
   int ticks(int frame) {
     return frame == 0 ? 0 : Math.max(1, tick(frame) - tick(frame - 1));
