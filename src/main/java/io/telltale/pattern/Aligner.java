@@ -47,12 +47,13 @@ final class Aligner {
    * @param exposure in ticks
    * @param costs of the frame for each {@link Shown}
    * @param weight of the frame
+   * @param share of the frame in what the whole clip says against a path
    */
-  void accept(int ticks, int exposure, double[] costs, double weight) {
+  void accept(int ticks, int exposure, double[] costs, double weight, double share) {
     if (ticks > 0) {
       advance(Math.min(LONGEST_GAP, ticks));
     }
-    old.observe(ticks, automaton.shown(exposure), costs, weight);
+    old.observe(ticks, automaton.shown(exposure), costs, weight, share);
     for (Stretch stretch : automaton.stretches) {
       if (stretch.own() && stretch.lit()) {
         old.dwell(stretch);

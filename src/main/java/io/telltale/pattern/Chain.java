@@ -89,7 +89,7 @@ final class Chain {
       }
       double[] costs = evidence.costs(frame);
       for (Runner r : runners) {
-        r.aligner.accept(clock.ticks(frame), clock.open(frame), costs, evidence.weight());
+        r.aligner.accept(clock.ticks(frame), clock.open(frame), costs, evidence.weight(), 0);
       }
       foreign = foreign.costing(FOREIGN * evidence.weight());
     }

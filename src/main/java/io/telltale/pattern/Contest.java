@@ -47,8 +47,9 @@ final class Contest {
       return candidate.sameRhythm(other.candidate);
     }
 
-    void accept(int frame, double[] costs, double weight) {
-      aligner.accept(clock.ticks(frame), clock.open(frame), costs, weight);
+    void accept(int frame, double[] costs, Evidence evidence) {
+      int ticks = clock.ticks(frame);
+      aligner.accept(ticks, clock.open(frame), costs, evidence.weight(), evidence.share(frame));
     }
   }
 
@@ -138,7 +139,7 @@ final class Contest {
           .forEach(
               r -> {
                 for (int i = 0; i < costs.length; i++) {
-                  r.accept(first + i, costs[i], evidence.weight());
+                  r.accept(first + i, costs[i], evidence);
                 }
               });
       if (costs.length == LOOK_EVERY) {
@@ -178,13 +179,12 @@ final class Contest {
       passed += needed && seen ? 1 : 0;
     }
     double pace = paths.ticks[at] == 0 ? 1 : 1 + (double) paths.slips[at] / paths.ticks[at];
-    double mean = paths.sum[at] / evidence.size();
     int end = paths.end[at] < 0 ? evidence.size() : paths.end[at];
     double own = paths.own[at] * evidence.frameInterval();
     return new Alignment(
         r.candidate,
         paths.cost[at],
-        mean,
+        paths.mean[at],
         paths.worst[at],
         unseen,
         passed,

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What each frame of a signal speaks against each state that a light could have been in: minus the
@@ -45,6 +46,8 @@ final class Evidence {
   static final double INDEPENDENT_RATE = 25;
 
   private final LightSignal signal;
+  private final double flare;
+  private final double whole;
   private final Map<Colour, double[]> colourCost = new EnumMap<>(Colour.class);
 
   Evidence(LightSignal signal) {
@@ -52,6 +55,10 @@ final class Evidence {
     for (Colour c : Colour.values()) {
       colourCost.put(c, colourCosts(c));
     }
+    long shining = IntStream.range(0, signal.size()).filter(this::shines).count();
+    long dark = signal.size() - shining;
+    this.flare = Math.max(1, Math.min(MOST_FLARE, (double) dark / Math.max(1, shining)));
+    this.whole = dark + flare * shining;
   }
 
   private double[] colourCosts(Colour colour) {
@@ -88,6 +95,17 @@ final class Evidence {
   double weight() {
     return Math.min(1, INDEPENDENT_RATE * signal.frameInterval());
   }
+
+  /**
+   * The share of a frame in how well a program explains the clip. Where light is rare, each frame
+   * with light counts for more: the dark between flashes is explained by most programs.
+   */
+  double share(int frame) {
+    return (shines(frame) ? flare : 1) / whole;
+  }
+
+  /** Most times that a frame with light counts for: a single one must not decide. */
+  private static final double MOST_FLARE = 4;
 
   /** The costs of the frames {@code from} (inclusive) to {@code to} (exclusive). */
   double[][] costs(int from, int to) {
@@ -137,11 +155,15 @@ final class Evidence {
   boolean shows(List<Colour> colours) {
     int frames = 0;
     for (int i = 0; i < signal.size(); i++) {
-      if (lit(i) && signal.level(i) > LIT_LEVEL && colourCost(colours, i) < SHOWN) {
+      if (shines(i) && colourCost(colours, i) < SHOWN) {
         frames += flash(i) ? SHOWN_FRAMES : 1;
       }
     }
     return frames >= SHOWN_FRAMES;
+  }
+
+  private boolean shines(int frame) {
+    return lit(frame) && signal.level(frame) > LIT_LEVEL;
   }
 
   private boolean lit(int frame) {

@@ -36,8 +36,8 @@ final class Paths {
   /** Frame in which the path came into this pattern. */
   final int[] since;
 
-  /** What the frames spoke against the path, without what the path itself costs. */
-  final float[] sum;
+  /** Mean of what the frames speak against the path, without what the path itself costs. */
+  final float[] mean;
 
   final float[] recent;
   final float[] worst;
@@ -68,7 +68,7 @@ final class Paths {
     chained = kept == Kept.SINCE;
     since = new int[chained ? states : 0];
     int n = told ? states : 0;
-    sum = new float[n];
+    mean = new float[n];
     recent = new float[n];
     worst = new float[n];
     seen = new long[kept == Kept.COST ? 0 : states];
@@ -109,7 +109,7 @@ final class Paths {
       seen[to] = other.seen[from];
     }
     if (told) {
-      sum[to] = other.sum[from];
+      mean[to] = other.mean[from];
       recent[to] = other.recent[from];
       worst[to] = other.worst[from];
       seen[to] = other.seen[from];
@@ -150,15 +150,17 @@ final class Paths {
    * Adds what a frame speaks against each path.
    *
    * @param ticks since the frame before
+   * @param weight of the frame in the cost
+   * @param share of the frame in the mean; those of all frames add up to 1
    */
-  void observe(int ticks, short[] shown, double[] costs, double weight) {
+  void observe(int ticks, short[] shown, double[] costs, double weight, double share) {
     double fresh = Math.min(MOST_TICKS, ticks) * Automaton.TICK / WORST_OVER;
     for (int i = 0; i < cost.length; i++) {
       cost[i] += costs[shown[i]] * weight;
     }
     if (told) {
       for (int i = 0; i < cost.length; i++) {
-        sum[i] += (float) costs[shown[i]];
+        mean[i] += (float) (share * costs[shown[i]]);
         recent[i] += (float) (fresh * (costs[shown[i]] - recent[i]));
         worst[i] = frame < WARM_UP ? 0 : Math.max(worst[i], recent[i]);
       }

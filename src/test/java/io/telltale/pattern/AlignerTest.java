@@ -61,9 +61,9 @@ class AlignerTest {
     Automaton unseen = automaton("#00ff70 solid", false);
     Evidence evidence = new Evidence(new LightSignal(FilmedLight.of("blue solid").trace()));
     Aligner first = new Aligner(unseen, Paths.Kept.COST);
-    first.accept(0, 2, evidence.costs(0), 1);
+    first.accept(0, 2, evidence.costs(0), 1, 0);
     Aligner second = new Aligner(unseen, Paths.Kept.COST);
-    second.accept(0, 2, evidence.costs(0), 1);
+    second.accept(0, 2, evidence.costs(0), 1, 0);
     Paths earlier = first.paths();
     assertThat(earlier.cost).containsExactly(second.paths().cost);
   }
@@ -74,7 +74,7 @@ class AlignerTest {
     Aligner aligner = new Aligner(automaton(PROGRAM, true), Paths.Kept.COST);
     double last = 0;
     for (int i = 0; i < evidence.size(); i++) {
-      aligner.accept(i == 0 ? 0 : 3, 2, evidence.costs(i), 1);
+      aligner.accept(i == 0 ? 0 : 3, 2, evidence.costs(i), 1, 0);
       assertThat(aligner.least()).as("frame %s", i).isGreaterThanOrEqualTo(last - 1e-9);
       last = aligner.least();
     }
@@ -98,7 +98,7 @@ class AlignerTest {
     int before = 0;
     for (int i = 0; i < evidence.size(); i++) {
       int tick = (int) Math.round(evidence.time(i) / Automaton.TICK);
-      aligner.accept(i == 0 ? 0 : tick - before, 2, evidence.costs(i), 1);
+      aligner.accept(i == 0 ? 0 : tick - before, 2, evidence.costs(i), 1, 0);
       before = tick;
     }
     return aligner;

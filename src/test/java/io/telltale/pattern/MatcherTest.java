@@ -79,7 +79,9 @@ class MatcherTest {
         "violet blink 200/200ms",
         "red solid 200ms, blue solid 200ms",
         "yellow breathe 3s",
-        "cyan solid 700ms, off 1.9s"
+        "cyan solid 700ms, off 1.9s",
+        "yellow blink 180/1270ms",
+        "green blink 120/180ms x2, off 700ms"
       })
   void aForeignSequenceEndsAsUnknown(String notation) {
     for (int i = 0; i < 2; i++) {
