@@ -3,7 +3,6 @@ package io.telltale.render;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Collectors;
 
 /** Conditions under which people film LEDs; the seed draws one camera of each kind. */
@@ -52,7 +51,7 @@ public enum Preset {
 
   /** The camera that a seed draws. */
   public Camera camera(long seed) {
-    Draw draw = new Draw(Seeds.random(seed, "camera"));
+    Draw draw = Draw.of(seed, "camera");
     return switch (this) {
       case BENCH -> bench(draw);
       case WEBCAM -> webcam(draw);
@@ -122,20 +121,5 @@ public enum Preset {
         new Automatics(0.9, 0.7),
         new Room(draw.between(0.3, 0.8), 0.06, draw.of(100, 120), draw.chance(0.35) ? 2 : 1, true),
         new Motion(draw.between(6, 11), 1.3, draw.between(10, 50), draw.between(1, 1.25)));
-  }
-
-  /** Draws of a seed. */
-  private record Draw(Random random) {
-    double between(double from, double to) {
-      return from + random.nextDouble() * (to - from);
-    }
-
-    double of(double... choices) {
-      return choices[random.nextInt(choices.length)];
-    }
-
-    boolean chance(double part) {
-      return random.nextDouble() < part;
-    }
   }
 }
