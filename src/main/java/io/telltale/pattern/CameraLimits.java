@@ -56,6 +56,24 @@ public final class CameraLimits {
     return Separation.common(Separation.timelines(a, look), Separation.timelines(b, look), look);
   }
 
+  /**
+   * How long a clip of some light can be and still be taken for a pattern of a catalogue.
+   *
+   * @param repeats whether the light starts over when it ends
+   * @param fps frames a second, above 0
+   * @return seconds; 0 where nothing of it is in the catalogue, infinite where it does what a
+   *     pattern does
+   */
+  public static double secondsKnown(Light light, boolean repeats, Catalogue catalogue, double fps) {
+    check("the frame rate", fps, fps < Double.POSITIVE_INFINITY);
+    LookAlike look = new LookAlike(fps, Double.POSITIVE_INFINITY);
+    List<Timeline> own = List.of(Timeline.of(light, repeats, look));
+    return catalogue.patterns().stream()
+        .mapToDouble(it -> Separation.common(own, Separation.timelines(it, look), look))
+        .max()
+        .orElse(0);
+  }
+
   private static void check(String what, double value, boolean finite) {
     if (!(value > 0) || !finite) {
       throw new IllegalArgumentException(what + " must be above 0, was " + value);

@@ -52,6 +52,28 @@ public record Pattern(
   }
 
   /**
+   * The same pattern, shown by another program.
+   *
+   * @param program takes the place of its own light
+   */
+  public Pattern shownBy(Light program) {
+    return new Pattern(
+        id,
+        name,
+        program,
+        variants,
+        repeats,
+        meaning,
+        causes,
+        steps,
+        boards,
+        firmware,
+        mistakenFor,
+        context,
+        prior);
+  }
+
+  /**
    * Another program that means the same.
    *
    * @param light what the light does

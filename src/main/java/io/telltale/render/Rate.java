@@ -21,4 +21,9 @@ public record Rate(double fps, double jitter, double dropped, double fallsTo) {
   public static Rate steady(double fps) {
     return new Rate(fps, 0, 0, 0);
   }
+
+  /** The lowest rate of the clip. */
+  double slowest() {
+    return fallsTo > 0 ? fallsTo : fps;
+  }
 }

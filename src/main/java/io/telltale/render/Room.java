@@ -16,4 +16,9 @@ public record Room(double light, double flicker, double flickerHz, int lamps, bo
     Checks.range("flicker rate", flickerHz, 1, 1000);
     Checks.range("number of other LEDs", lamps, 0, 5);
   }
+
+  /** The same place with no other LED in view. */
+  Room withoutLamps() {
+    return new Room(light, flicker, flickerHz, 0, hand);
+  }
 }

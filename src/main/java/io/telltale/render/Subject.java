@@ -83,6 +83,11 @@ public record Subject(String id, Light light, boolean repeats, List<String> acce
     return new Subject(id, light, again, accept);
   }
 
+  /** Whether it is dark all the time. */
+  boolean dark() {
+    return light instanceof Light.Step step && step.lamp() == null;
+  }
+
   /** Whether it is one steady light, or none, all the time. */
   boolean steady() {
     return light instanceof Light.Step step

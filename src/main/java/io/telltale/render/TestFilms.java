@@ -78,10 +78,7 @@ public final class TestFilms {
   /** Beside other steady lights, nobody could say which steady light is meant. */
   private static Camera camera(FilmOptions options, Subject subject) {
     Camera camera = options.camera();
-    Room room = camera.room();
-    return subject.steady()
-        ? camera.in(new Room(room.light(), room.flicker(), room.flickerHz(), 0, room.hand()))
-        : camera;
+    return subject.steady() ? camera.in(camera.room().withoutLamps()) : camera;
   }
 
   private static Plan small(Subject subject, Preset drawn, int turn, long seed) {

@@ -1,0 +1,110 @@
+package io.telltale.render;
+
+import io.telltale.pattern.CameraLimits;
+import io.telltale.pattern.Catalogue;
+import io.telltale.pattern.Light;
+import io.telltale.pattern.Pattern;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Films of random lights by random cameras. One number draws a film, whatever others are drawn.
+ *
+ * <p>The lights lie in a deck: every pattern of the catalogue, lights of nobody's catalogue, and
+ * patterns that turn into others. Films of numbers that follow each other are dealt from it until
+ * it is used up and shuffled again, so that each light is filmed about as often as any other.
+ */
+public final class RandomFilms {
+  /** Part of the films of a pattern that show one of its variants instead. */
+  private static final double VARIANTS = 0.2;
+
+  /** Cards of each kind of foreign light: a fifth of the deck of the standard catalogue. */
+  private static final int FOREIGN_CARDS = 2;
+
+  /** Cards of patterns that turn into others: a twentieth of that deck. */
+  private static final int CHANGE_CARDS = 4;
+
+  /**
+   * Seconds of a foreign light that a pattern may have shown as well: half of the shortest film, so
+   * that every film shows that it is foreign.
+   */
+  private static final double KNOWN_MOST = 4;
+
+  private final Catalogue catalogue;
+  private final List<Card> cards;
+
+  /** A light that is to be filmed. */
+  private interface Card {
+    Subject subject(Camera camera, long number);
+  }
+
+  /** Deals the patterns of that catalogue. */
+  public RandomFilms(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    List<Card> all = new ArrayList<>();
+    catalogue.patterns().forEach(it -> all.add((camera, number) -> pattern(it, number)));
+    for (int i = 0; i < FOREIGN_CARDS; i++) {
+      for (ForeignLight kind : ForeignLight.values()) {
+        all.add((camera, number) -> foreign(kind, camera, number));
+      }
+    }
+    Changes changes = new Changes(catalogue);
+    for (int i = 0; i < CHANGE_CARDS; i++) {
+      all.add((camera, number) -> changes.draw(Draw.of(number, "change")));
+    }
+    cards = List.copyOf(all);
+  }
+
+  /**
+   * Draws a film.
+   *
+   * @param preset of which the camera is a neighbour
+   * @param number draws it; the same number draws the same film
+   */
+  public TestFilms.Plan film(Preset preset, long number) {
+    RandomCamera random = new RandomCamera(preset, number);
+    FilmOptions options = random.options();
+    Subject subject = card(preset, number).subject(options.camera(), number);
+    String shown = subject.id().replace(':', '_');
+    String file = preset.word() + "__" + shown + "__" + number + random.container().ending();
+    return new TestFilms.Plan(file, subject, options.with(camera(preset, options, subject)));
+  }
+
+  private Card card(Preset preset, long number) {
+    List<Card> deck = new ArrayList<>(cards);
+    long round = Math.floorDiv(number, (long) deck.size());
+    Collections.shuffle(deck, Seeds.random(round, "deck of " + preset.word()));
+    return deck.get(Math.floorMod(number, deck.size()));
+  }
+
+  private Subject pattern(Pattern pattern, long number) {
+    Draw draw = Draw.of(number, "variant");
+    boolean variant = !pattern.variants().isEmpty() && draw.chance(VARIANTS);
+    Pattern shown = variant ? pattern.shownBy(draw.of(pattern.variants()).light()) : pattern;
+    return Subject.inContext(shown, catalogue, number)
+        .accepting(CameraLimits.meantAsWell(shown, catalogue));
+  }
+
+  /** Of the lights that the number draws, the first that no pattern looks like. */
+  private Subject foreign(ForeignLight kind, Camera camera, long number) {
+    double fps = camera.rate().slowest();
+    Draw draw = Draw.of(number, "foreign " + kind.name().toLowerCase(Locale.ROOT));
+    Light light;
+    do {
+      light = kind.light(draw);
+    } while (CameraLimits.secondsKnown(light, true, catalogue, fps) > KNOWN_MOST);
+    return Subject.of(kind.word(), light, true);
+  }
+
+  /**
+   * Beside other steady lights nobody could say which is meant, or that none is; in the preset that
+   * is meant to be hard, it is enough that the steady one is found.
+   */
+  private static Camera camera(Preset preset, FilmOptions options, Subject subject) {
+    Camera camera = options.camera();
+    boolean alone = subject.dark() || (subject.steady() && preset != Preset.HARD);
+    return alone ? camera.in(camera.room().withoutLamps()) : camera;
+  }
+}
