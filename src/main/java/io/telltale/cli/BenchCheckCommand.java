@@ -79,12 +79,23 @@ final class BenchCheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "text or json (default: ${DEFAULT-VALUE}).")
-  private EvaluateCommand.Form format = EvaluateCommand.Form.TEXT;
+  private Form format = Form.TEXT;
 
   @Mixin private CatalogueOptions patterns = new CatalogueOptions();
 
   BenchCheckCommand(Console console) {
     this.console = console;
+  }
+
+  /** The ways to tell a certificate. */
+  enum Form {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Reads the name of a preset. */

@@ -3,34 +3,49 @@ package io.telltale.cli;
 import io.telltale.ReadOptions;
 import io.telltale.evaluate.ClipScore;
 import io.telltale.evaluate.Evaluation;
-import io.telltale.evaluate.EvaluationJson;
-import io.telltale.evaluate.EvaluationText;
 import io.telltale.evaluate.Scoring;
 import io.telltale.evaluate.Truth;
 import io.telltale.evaluate.TruthFile;
+import io.telltale.pattern.Catalogue;
+import io.telltale.render.RandomFilms;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code telltale evaluate DIR}: how well clips with a known truth are read. */
 @Command(
     name = "evaluate",
-    description = "Reads every clip that has a NAME.truth.json beside it and prints the score.",
+    description = {
+      "Reads every clip that has a NAME.truth.json beside it and prints the score.",
+      "With --random it makes the clips itself."
+    },
     sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
   private final Failures failures;
 
-  @Parameters(paramLabel = "DIR", description = "A directory of clips with their truths.")
-  private Path directory = Path.of("");
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      description = "A directory of clips with their truths.")
+  private @Nullable Path directory;
 
   @Option(
       names = {"-v", "--verbose"},
@@ -40,8 +55,14 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text or json (default: ${DEFAULT-VALUE}).")
-  private Form format = Form.TEXT;
+      description = "text, json, or markdown, which lists every miss (default: ${DEFAULT-VALUE}).")
+  private EvaluateFormat format = EvaluateFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the score to this file instead.")
+  private @Nullable Path output;
 
   @Option(
       names = "--threads",
@@ -49,26 +70,72 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Read so many clips at the same time (default: one for each core).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private RandomOptions random = new RandomOptions();
+
   EvaluateCommand(Console console, Failures failures) {
     this.console = console;
     this.failures = failures;
   }
 
-  /** The ways to tell an evaluation. */
-  enum Form {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+  @Override
+  public Integer call() throws Exception {
+    check();
+    EvaluateFormat.Told told = directory == null ? random() : clips(directory);
+    if (output == null) {
+      format.write(told, verbose, console.out());
+      return told.code();
+    }
+    try (PrintStream file = new PrintStream(output.toFile(), StandardCharsets.UTF_8)) {
+      format.write(told, verbose, file);
+      return told.code();
+    } catch (IOException e) {
+      throw Usage.wrong(spec, cannotWrite(output));
     }
   }
 
-  @Override
-  public Integer call() throws Exception {
-    List<Truth> truths = truths();
-    List<Path> videos = truths.stream().map(truth -> directory.resolve(truth.file())).toList();
+  /** What is known to be wrong before hours are spent. */
+  private void check() {
+    if ((directory == null) == (random.films() == null)) {
+      throw Usage.wrong(spec, "give a directory of clips, or --random N");
+    }
+    if (!random.fault().isEmpty()) {
+      throw Usage.wrong(spec, random.fault());
+    }
+    if (threads < 1) {
+      throw Usage.wrong(spec, "--threads must be at least 1, was " + threads);
+    }
+    if (output != null && !Files.isDirectory(output.toAbsolutePath().resolveSibling(""))) {
+      throw Usage.wrong(spec, cannotWrite(output) + ": there is no such directory");
+    }
+  }
+
+  private static String cannotWrite(Path file) {
+    return "cannot write " + file;
+  }
+
+  private EvaluateFormat.Told random() throws InputException, InterruptedException {
+    List<ClipScore> scores = new ArrayList<>();
+    Map<String, String> again = new HashMap<>();
+    int code = ExitCode.DONE;
+    for (RandomRound.Scored film : randomFilms()) {
+      scores.add(film.score());
+      again.put(film.score().file(), film.again());
+      code = Math.max(code, film.code());
+    }
+    return new EvaluateFormat.Told(Evaluation.of(scores), again, command(random.command()), code);
+  }
+
+  private List<RandomRound.Scored> randomFilms() throws InputException, InterruptedException {
+    try (ProgressLine progress = ProgressLine.over(random.count(), "evaluating", console)) {
+      Readings readings = new Readings(ReadOptions.DEFAULT, threads, progress, failures);
+      RandomFilms films = new RandomFilms(Catalogue.standard());
+      return RandomRound.run(random, films, readings, progress);
+    }
+  }
+
+  private EvaluateFormat.Told clips(Path folder) throws Exception {
+    List<Truth> truths = truths(folder);
+    List<Path> videos = truths.stream().map(truth -> folder.resolve(truth.file())).toList();
     List<ClipScore> scores = new ArrayList<>();
     int[] code = {ExitCode.DONE};
     try (ProgressLine progress = ProgressLine.over(videos.size(), "evaluating", console)) {
@@ -81,11 +148,15 @@ final class EvaluateCommand implements Callable<Integer> {
             return true;
           });
     }
-    tell(Evaluation.of(scores));
-    return code[0];
+    String command = command("./telltale evaluate " + folder);
+    return new EvaluateFormat.Told(Evaluation.of(scores), Map.of(), command, code[0]);
   }
 
-  private List<Truth> truths() throws InputException {
+  private String command(String start) {
+    return start + " --format " + format + (output == null ? "" : " -o " + output);
+  }
+
+  private static List<Truth> truths(Path directory) throws InputException {
     List<Truth> truths = new ArrayList<>();
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file :
@@ -109,12 +180,5 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     progress.aside(() -> console.complain(reading.problem()));
     return Scoring.unreadable(truth, reading.problem());
-  }
-
-  private void tell(Evaluation evaluation) {
-    switch (format) {
-      case TEXT -> new EvaluationText(console.out()).write(evaluation, verbose);
-      case JSON -> EvaluationJson.write(evaluation, console.out());
-    }
   }
 }

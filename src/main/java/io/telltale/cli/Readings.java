@@ -1,5 +1,6 @@
 package io.telltale.cli;
 
+import io.telltale.Progress;
 import io.telltale.ReadOptions;
 import io.telltale.Telltale;
 import io.telltale.video.VideoException;
@@ -33,15 +34,27 @@ final class Readings {
       throws InterruptedException, ExecutionException {
     List<Callable<Reading>> tasks =
         videos.stream()
-            .map(video -> (Callable<Reading>) () -> read(video))
+            .map(video -> (Callable<Reading>) () -> shared(video))
             .collect(Collectors.toList());
     InOrder.run(threads, tasks, each);
   }
 
-  private Reading read(Path video) {
-    String source = video.toString();
+  private Reading shared(Path video) {
     try (ProgressLine.Share share = progress.share()) {
-      return new Reading(source, Telltale.read(video, options, share), "", ExitCode.DONE);
+      return read(video, share);
+    }
+  }
+
+  /** How many videos are worked on at the same time. */
+  int threads() {
+    return threads;
+  }
+
+  /** Reads one of them on the calling thread. */
+  Reading read(Path video, Progress toldTo) {
+    String source = video.toString();
+    try {
+      return new Reading(source, Telltale.read(video, options, toldTo), "", ExitCode.DONE);
     } catch (VideoException e) {
       return new Reading(source, null, String.valueOf(e.getMessage()), ExitCode.UNREADABLE);
     } catch (OutOfMemoryError e) {

@@ -14,6 +14,8 @@ public enum Check {
   LOCATED("located"),
   /** The code of an SOS is right. */
   SOS_COUNT("SOS count"),
+  /** A light of nobody's catalogue is said to be unknown. */
+  FOREIGN("foreign"),
   /** Of a real light: colour and kind are right, whatever the period. */
   COLOUR_AND_KIND("colour+kind"),
   /** Of a real light: the colour is right. */

@@ -35,4 +35,9 @@ public record ClipScore(
   public boolean passed(Check check) {
     return checks.getOrDefault(check, false);
   }
+
+  /** Whether there was an LED to find and it was not found. */
+  public boolean lost() {
+    return checks.containsKey(Check.LOCATED) && !passed(Check.LOCATED);
+  }
 }

@@ -1,18 +1,22 @@
 package io.telltale.evaluate;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** An evaluation as tables for a person. */
 public final class EvaluationText {
   private final PrintStream out;
+  private final Function<ClipScore, String> again;
 
-  /** Writes to that stream, which stays open. */
-  public EvaluationText(PrintStream out) {
+  /**
+   * Writes to that stream, which stays open.
+   *
+   * @param again the command that makes a clip again; empty where there is none
+   */
+  public EvaluationText(PrintStream out, Function<ClipScore, String> again) {
     this.out = out;
+    this.again = again;
   }
 
   /**
@@ -24,88 +28,28 @@ public final class EvaluationText {
     if (misses) {
       misses(evaluation.misses());
     }
-    tallies(evaluation);
-    calibration(evaluation.calibration());
+    EvaluationTables.tallies(evaluation).print(out);
+    out.println(EvaluationTables.LEGEND);
+    if (!evaluation.calibration().bins().isEmpty()) {
+      out.println();
+      EvaluationTables.bins(evaluation.calibration()).print(out);
+      out.println();
+      EvaluationTables.curve(evaluation.calibration()).print(out);
+    }
     out.flush();
   }
 
   private void misses(List<ClipScore> misses) {
     for (ClipScore miss : misses) {
-      out.println("MISS " + miss.file() + (lost(miss) ? " (LED not located)" : ""));
+      out.println("MISS " + miss.file() + (miss.lost() ? " (LED not located)" : ""));
       out.println("     shown: " + miss.truth());
       out.println("     told:  " + miss.told());
+      if (!again.apply(miss).isEmpty()) {
+        out.println("     again: " + again.apply(miss));
+      }
     }
     if (!misses.isEmpty()) {
       out.println();
     }
-  }
-
-  private static boolean lost(ClipScore clip) {
-    return clip.checks().containsKey(Check.LOCATED) && !clip.passed(Check.LOCATED);
-  }
-
-  /** A row for each check, a column for each condition. */
-  private void tallies(Evaluation evaluation) {
-    List<Tally> columns = new ArrayList<>(evaluation.conditions());
-    if (columns.size() != 1) {
-      columns.add(evaluation.all());
-    }
-    Table table = new Table();
-    table.row("", columns.stream().map(Tally::condition));
-    table.row("clips", columns.stream().map(tally -> Integer.toString(tally.clips())));
-    for (Check check : Check.values()) {
-      if (evaluation.all().shares().containsKey(check)) {
-        table.row(check.heading(), columns.stream().map(tally -> cell(tally, check)));
-      }
-    }
-    if (Double.isFinite(evaluation.all().medianPeriodError())) {
-      table.row("period, median", columns.stream().map(t -> percent(t.medianPeriodError())));
-      table.row("period, 95th", columns.stream().map(t -> percent(t.p95PeriodError())));
-    }
-    table.print(out);
-    out.println("(in brackets: Wilson's 95 % interval; period: error relative to the truth)");
-  }
-
-  private static String cell(Tally tally, Check check) {
-    Share share = tally.shares().get(check);
-    return share == null ? "-" : share(share);
-  }
-
-  private void calibration(Calibration calibration) {
-    if (calibration.bins().isEmpty()) {
-      return;
-    }
-    Table bins = new Table();
-    bins.row("confidence", Stream.of("promised", "right"));
-    for (Calibration.Bin bin : calibration.bins()) {
-      String range = String.format(Locale.ROOT, "%.2f to %.2f", bin.from(), bin.to());
-      bins.row(range, Stream.of(percent(bin.meanConfidence()), share(bin.right())));
-    }
-    out.println();
-    bins.print(out);
-    Table curve = new Table();
-    curve.row("answers taken", Stream.of("down to", "wrong"));
-    for (Calibration.Risk risk : calibration.curve()) {
-      String surest = String.format(Locale.ROOT, "surest %.0f %%", 100 * risk.coverage());
-      curve.row(surest, Stream.of(percent(risk.confidence()), share(risk.wrong())));
-    }
-    out.println();
-    curve.print(out);
-  }
-
-  /** "14/15 93% (70-99)". */
-  private static String share(Share share) {
-    return String.format(
-        Locale.ROOT,
-        "%d/%d %.0f%% (%.0f-%.0f)",
-        share.count(),
-        share.of(),
-        100 * share.value(),
-        100 * share.low(),
-        100 * share.high());
-  }
-
-  private static String percent(double value) {
-    return Double.isFinite(value) ? String.format(Locale.ROOT, "%.2f%%", 100 * value) : "-";
   }
 }

@@ -48,6 +48,9 @@ final class ProgramScoring {
     if (truth.accept().stream().anyMatch(id -> id.startsWith("sos-"))) {
       checks.put(Check.SOS_COUNT, truth.accept().contains(first(finding)));
     }
+    if (truth.unknown()) {
+      checks.put(Check.FOREIGN, right);
+    }
     double confidence =
         finding.matches().isEmpty() ? Double.NaN : finding.matches().get(0).confidence();
     return new ClipScore(

@@ -27,6 +27,16 @@ final class Table {
     }
   }
 
+  /** Prints it as Markdown; the first row is its head. */
+  void markdown(PrintStream out) {
+    for (int i = 0; i < rows.size(); i++) {
+      out.println("| " + String.join(" | ", rows.get(i)) + " |");
+      if (i == 0) {
+        out.println("|" + "---|".repeat(rows.get(i).size()));
+      }
+    }
+  }
+
   private int width(int column) {
     return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
   }

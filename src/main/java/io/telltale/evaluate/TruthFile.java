@@ -22,6 +22,13 @@ public final class TruthFile {
 
   private TruthFile() {}
 
+  /** The place of the truth of a video. */
+  public static Path beside(Path video) {
+    String name = String.valueOf(video.getFileName());
+    int dot = name.lastIndexOf('.');
+    return video.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ENDING);
+  }
+
   /**
    * Reads a truth: of a light program where it has {@code steps}, of an observed light otherwise.
    *

@@ -93,7 +93,7 @@ class EvaluationTest {
   private static String text(boolean misses) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-    new EvaluationText(out).write(mixed(), misses);
+    new EvaluationText(out, clip -> "").write(mixed(), misses);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
