@@ -98,6 +98,53 @@ class EvaluationTest {
   }
 
   @Test
+  void text_tells_how_a_miss_is_made_again() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+
+    new EvaluationText(out, clip -> "make " + clip.file()).write(mixed(), true);
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("again: make bench.mp4");
+  }
+
+  @Test
+  void markdown_has_the_command_the_table_and_every_miss() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+
+    new EvaluationMarkdown(out, clip -> "make " + clip.file()).write(mixed(), "do it");
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        .contains(
+            "do it",
+            "|  | bench | phone | all |",
+            "|---|---|---|---|",
+            "| clips | 2 | 8 | 10 |",
+            "| right | 1/2 50% (9-91) | 8/8 100% (68-100) | 9/10 90% (60-98) |",
+            "| period, median | 10.05% | 0.10% | 0.10% |",
+            "`bench.mp4`: sure but wrong",
+            "- shown: dfu",
+            "make bench.mp4")
+        .doesNotContain("make phone.mp4");
+  }
+
+  @Test
+  void of_many_clips_tenths_of_a_per_cent_are_told() {
+    List<ClipScore> clips = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      clips.add(clip("phone", i > 0, 0.97));
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+
+    new EvaluationMarkdown(out, clip -> "").write(Evaluation.of(clips), "do it");
+
+    // Wilson's interval of 199 in 200, by its closed form.
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .contains("| right | 199/200 99.5% (97.2-99.9) |");
+  }
+
+  @Test
   void json_has_the_same_numbers() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     EvaluationJson.write(mixed(), new PrintStream(bytes, false, StandardCharsets.UTF_8));

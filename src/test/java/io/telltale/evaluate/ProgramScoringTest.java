@@ -155,4 +155,15 @@ class ProgramScoringTest {
     assertThat(score.passed(Check.CONFIDENTLY_WRONG)).isFalse();
     assertThat(score.told()).isEqualTo("is empty");
   }
+
+  @Test
+  void foreign_lights_are_counted_by_themselves() {
+    Finding unknown = new Finding(Verdict.UNKNOWN, List.of(), List.of(), "");
+    Truth foreign = Truths.bench(List.of("unknown:morse-like"), CYAN);
+
+    assertThat(score(foreign, unknown).checks()).containsEntry(Check.FOREIGN, true);
+    assertThat(score(foreign, recognised("dfu", 0.9)).checks()).containsEntry(Check.FOREIGN, false);
+    assertThat(score(Truths.bench(List.of("no-cloud"), CYAN), unknown).checks())
+        .doesNotContainKey(Check.FOREIGN);
+  }
 }

@@ -163,6 +163,19 @@ class CameraLimitsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "violet blink 700/700ms, 0",
+    "cyan breathe 4s, Infinity",
+    "'red solid 500ms, violet solid 500ms', 0.5",
+    "'magenta blink 700/700ms', Infinity",
+  })
+  void a_light_can_be_taken_for_a_pattern_for_so_long(String notation, double seconds) {
+    Light light = Notation.parse(notation);
+
+    assertThat(CameraLimits.secondsKnown(light, true, Catalogue.standard(), 30)).isEqualTo(seconds);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, 1", "-1, 1", "NaN, 1", "Infinity, 1", "30, 0", "30, NaN"})
   void what_is_no_camera_is_refused(double fps, double seconds) {
     assertThatThrownBy(() -> CameraLimits.confusable(Catalogue.standard(), fps, seconds))
