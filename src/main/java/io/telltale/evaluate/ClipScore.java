@@ -11,8 +11,7 @@ import java.util.Map;
  * @param condition how it was filmed
  * @param truth what was shown
  * @param checks what it was scored for and whether it passed; what does not apply is absent
- * @param periodErrors of every blink and breath that was reported, relative to the truth, at least
- *     0
+ * @param periodErrors of every blink and breath that was reported
  * @param confidence of the pattern named first, NaN where none was named
  * @param told what was answered, in short
  */
@@ -21,7 +20,7 @@ public record ClipScore(
     String condition,
     String truth,
     Map<Check, Boolean> checks,
-    List<Double> periodErrors,
+    List<PeriodError> periodErrors,
     double confidence,
     String told) {
   public ClipScore {

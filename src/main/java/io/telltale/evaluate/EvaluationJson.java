@@ -34,8 +34,12 @@ public final class EvaluationJson {
     node.put("condition", tally.condition());
     node.put("clips", tally.clips());
     tally.shares().forEach((check, share) -> node.set(check.field(), share(share)));
-    putFinite(node, "medianPeriodError", tally.medianPeriodError());
-    putFinite(node, "p95PeriodError", tally.p95PeriodError());
+    putFinite(node, "medianPeriodError", tally.periods().median());
+    putFinite(node, "p95PeriodError", tally.periods().p95());
+    putFinite(node, "medianBlinkError", tally.blinks().median());
+    putFinite(node, "p95BlinkError", tally.blinks().p95());
+    putFinite(node, "medianBreathError", tally.breaths().median());
+    putFinite(node, "p95BreathError", tally.breaths().p95());
     return node;
   }
 
@@ -76,7 +80,7 @@ public final class EvaluationJson {
     node.put("truth", clip.truth());
     clip.checks().forEach((check, passed) -> node.put(check.field(), passed));
     ArrayNode errors = node.putArray("periodErrors");
-    clip.periodErrors().forEach(error -> errors.add(rounded(error)));
+    clip.periodErrors().forEach(error -> errors.add(rounded(error.relative())));
     putFinite(node, "confidence", clip.confidence());
     node.put("told", clip.told());
     return node;

@@ -3,13 +3,14 @@ package io.telltale.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The tables of an evaluation, however they are laid out. */
 final class EvaluationTables {
   /** What stands below the tallies. */
   static final String LEGEND =
-      "(in brackets: Wilson's 95 % interval; period: error relative to the truth)";
+      "(in brackets: Wilson's 95 % interval; blink, breath: error of the period)";
 
   /** Of fewer clips than this, a tenth of a per cent says nothing. */
   private static final int MANY = 100;
@@ -30,11 +31,17 @@ final class EvaluationTables {
         table.row(check.heading(), columns.stream().map(tally -> cell(tally, check)));
       }
     }
-    if (Double.isFinite(evaluation.all().medianPeriodError())) {
-      table.row("period, median", columns.stream().map(t -> percent(t.medianPeriodError())));
-      table.row("period, 95th", columns.stream().map(t -> percent(t.p95PeriodError())));
-    }
+    spread("blink", Tally::blinks, columns, table);
+    spread("breath", Tally::breaths, columns, table);
     return table;
+  }
+
+  private static void spread(
+      String what, Function<Tally, Spread> of, List<Tally> columns, Table table) {
+    if (columns.stream().anyMatch(tally -> Double.isFinite(of.apply(tally).median()))) {
+      table.row(what + ", median", columns.stream().map(t -> percent(of.apply(t).median())));
+      table.row(what + ", 95th", columns.stream().map(t -> percent(of.apply(t).p95())));
+    }
   }
 
   private static String cell(Tally tally, Check check) {

@@ -18,13 +18,13 @@ final class PeriodErrors {
    * kinds and colours agree longest. Each blink or breath is then held against the step that it
    * overlaps most; where that step has no period, there is no error to tell.
    */
-  static List<Double> of(Truth.Program truth, List<Phase> phases) {
+  static List<PeriodError> of(Truth.Program truth, List<Phase> phases) {
     double offset = offset(truth, phases);
-    List<Double> errors = new ArrayList<>();
+    List<PeriodError> errors = new ArrayList<>();
     for (Phase phase : phases) {
       double period = mostOverlapped(truth, phase, offset).period();
       if (Double.isFinite(phase.period()) && Double.isFinite(period)) {
-        errors.add(Math.abs(phase.period() - period) / period);
+        errors.add(new PeriodError(phase.kind(), Math.abs(phase.period() - period) / period));
       }
     }
     return errors;

@@ -1,10 +1,11 @@
 package io.telltale.evaluate;
 
+import io.telltale.phase.Kind;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.stat.StatUtils;
+import java.util.function.Predicate;
 
 /**
  * The scores of several clips together.
@@ -12,18 +13,17 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param condition how they were filmed, or {@code all}
  * @param clips how many
  * @param shares how many of those to which it applies passed each check; absent where none
- * @param medianPeriodError relative, NaN where no period was reported
- * @param p95PeriodError below which 95 % of them are, relative, NaN where no period was reported
+ * @param periods errors of every period that was reported, relative to the truth
+ * @param blinks of those, the ones of blinks
+ * @param breaths of those, the ones of breaths
  */
 public record Tally(
     String condition,
     int clips,
     Map<Check, Share> shares,
-    double medianPeriodError,
-    double p95PeriodError) {
-  private static final double MEDIAN = 50;
-  private static final double P95 = 95;
-
+    Spread periods,
+    Spread blinks,
+    Spread breaths) {
   public Tally {
     Map<Check, Share> copy = new EnumMap<>(Check.class);
     copy.putAll(shares);
@@ -40,13 +40,20 @@ public record Tally(
         shares.put(check, new Share(passed, scored.size()));
       }
     }
-    double[] errors =
-        scores.stream().flatMap(s -> s.periodErrors().stream()).mapToDouble(e -> e).toArray();
     return new Tally(
-        condition, scores.size(), shares, percentile(errors, MEDIAN), percentile(errors, P95));
+        condition,
+        scores.size(),
+        shares,
+        spread(scores, kind -> true),
+        spread(scores, Kind.BLINK::equals),
+        spread(scores, Kind.BREATHE::equals));
   }
 
-  private static double percentile(double[] values, double percent) {
-    return values.length == 0 ? Double.NaN : StatUtils.percentile(values, percent);
+  private static Spread spread(List<ClipScore> scores, Predicate<Kind> kinds) {
+    return Spread.of(
+        scores.stream()
+            .flatMap(score -> score.periodErrors().stream())
+            .filter(error -> kinds.test(error.kind()))
+            .mapToDouble(PeriodError::relative));
   }
 }

@@ -3,6 +3,7 @@ package io.telltale.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.telltale.phase.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ class EvaluationTest {
         condition,
         "dfu",
         Map.of(Check.RIGHT, right, Check.TOP_1, right, Check.CONFIDENTLY_WRONG, !right),
-        List.of(right ? 0.001 : 0.2),
+        List.of(new PeriodError(right ? Kind.BLINK : Kind.BREATHE, right ? 0.001 : 0.2)),
         confidence,
         "recognised x");
   }
@@ -48,9 +49,9 @@ class EvaluationTest {
 
   @Test
   void period_errors_are_told_by_median_and_95th_percentile() {
-    assertThat(mixed().all().medianPeriodError()).isEqualTo(0.001);
-    assertThat(mixed().all().p95PeriodError()).isEqualTo(0.2);
-    assertThat(Tally.of("none", List.of()).medianPeriodError()).isNaN();
+    assertThat(mixed().all().periods().median()).isEqualTo(0.001);
+    assertThat(mixed().all().periods().p95()).isEqualTo(0.2);
+    assertThat(Tally.of("none", List.of()).periods().median()).isNaN();
   }
 
   @Test
@@ -121,7 +122,8 @@ class EvaluationTest {
             "|---|---|---|---|",
             "| clips | 2 | 8 | 10 |",
             "| right | 1/2 50% (9-91) | 8/8 100% (68-100) | 9/10 90% (60-98) |",
-            "| period, median | 10.05% | 0.10% | 0.10% |",
+            "| blink, median | 0.10% | 0.10% | 0.10% |",
+            "| breath, 95th | 20.00% | - | 20.00% |",
             "`bench.mp4`: sure but wrong",
             "- shown: dfu",
             "make bench.mp4")

@@ -25,11 +25,11 @@ class PeriodErrorsTest {
             blink(Colour.CYAN, 0, 4.04, 0.101, 0.101),
             blink(Colour.ORANGE, 4.04, 5.555, 0.25, 0.25));
 
-    List<Double> errors = PeriodErrors.of(TRUTH, phases);
+    List<PeriodError> errors = PeriodErrors.of(TRUTH, phases);
 
     assertThat(errors).hasSize(2);
-    assertThat(errors.get(0)).isCloseTo(0, within(1e-9));
-    assertThat(errors.get(1)).isCloseTo(0.005 / 0.505, within(1e-9));
+    assertThat(errors.get(0).relative()).isCloseTo(0, within(1e-9));
+    assertThat(errors.get(1).relative()).isCloseTo(0.005 / 0.505, within(1e-9));
   }
 
   @Test
@@ -41,7 +41,9 @@ class PeriodErrorsTest {
             blink(Colour.ORANGE, 4.54, 6.055, 0.2525, 0.2525),
             blink(Colour.CYAN, 6.055, 10.095, 0.101, 0.101));
 
-    assertThat(PeriodErrors.of(TRUTH, phases)).hasSize(4).allMatch(error -> error < 1e-9);
+    assertThat(PeriodErrors.of(TRUTH, phases))
+        .hasSize(4)
+        .allMatch(error -> error.relative() < 1e-9);
   }
 
   @Test
