@@ -1,13 +1,12 @@
 package io.telltale.cli;
 
 import io.telltale.ReadOptions;
+import io.telltale.evaluate.Check;
 import io.telltale.evaluate.ClipScore;
 import io.telltale.evaluate.Evaluation;
 import io.telltale.evaluate.Scoring;
 import io.telltale.evaluate.Truth;
 import io.telltale.evaluate.TruthFile;
-import io.telltale.pattern.Catalogue;
-import io.telltale.render.RandomFilms;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +48,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "List every miss with its reason.")
+      description = "List every miss with its reason; with --random at once, too.")
   private boolean verbose;
 
   @Option(
@@ -116,20 +115,28 @@ final class EvaluateCommand implements Callable<Integer> {
   private EvaluateFormat.Told random() throws InputException, InterruptedException {
     List<ClipScore> scores = new ArrayList<>();
     Map<String, String> again = new HashMap<>();
-    int code = ExitCode.DONE;
-    for (RandomRound.Scored film : randomFilms()) {
-      scores.add(film.score());
-      again.put(film.score().file(), film.again());
-      code = Math.max(code, film.code());
-    }
-    return new EvaluateFormat.Told(Evaluation.of(scores), again, command(random.command()), code);
-  }
-
-  private List<RandomRound.Scored> randomFilms() throws InputException, InterruptedException {
+    int[] code = {ExitCode.DONE};
     try (ProgressLine progress = ProgressLine.over(random.count(), "evaluating", console)) {
       Readings readings = new Readings(ReadOptions.DEFAULT, threads, progress, failures);
-      RandomFilms films = new RandomFilms(Catalogue.standard());
-      return RandomRound.run(random, films, readings, progress);
+      RandomRound.run(
+          random,
+          readings,
+          progress,
+          film -> {
+            scores.add(film.score());
+            again.put(film.score().file(), film.again());
+            code[0] = Math.max(code[0], film.code());
+            progress.aside(() -> tellAtOnce(film.score()));
+          });
+    }
+    String command = command(random.command());
+    return new EvaluateFormat.Told(Evaluation.of(scores), again, command, code[0]);
+  }
+
+  /** Many films take hours: whoever wants to know of misses need not wait for the last one. */
+  private void tellAtOnce(ClipScore score) {
+    if (verbose && !score.passed(Check.RIGHT)) {
+      console.err().println("MISS " + score.file() + " told as " + score.told());
     }
   }
 

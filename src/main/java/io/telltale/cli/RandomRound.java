@@ -5,6 +5,7 @@ import io.telltale.evaluate.ClipScore;
 import io.telltale.evaluate.Scoring;
 import io.telltale.evaluate.Truth;
 import io.telltale.evaluate.TruthFile;
+import io.telltale.pattern.Catalogue;
 import io.telltale.render.Film;
 import io.telltale.render.Preset;
 import io.telltale.render.RandomFilms;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Films random lights, reads each film, scores it and removes it. */
@@ -47,18 +49,18 @@ final class RandomRound {
   /**
    * Films, reads and scores them all. Films lie in a temporary directory, one for each thread.
    *
-   * @return by preset, then by number
+   * @param each takes a score, on the calling thread; by preset, then by number
    * @throws InputException if a film cannot be written
    */
-  static List<Scored> run(
-      RandomOptions options, RandomFilms films, Readings readings, ProgressLine progress)
+  static void run(
+      RandomOptions options, Readings readings, ProgressLine progress, Consumer<Scored> each)
       throws InputException, InterruptedException {
     Path folder = folder();
     try {
       if (options.kept() != null) {
         Files.createDirectories(options.kept());
       }
-      return new RandomRound(options, readings, progress, folder).run(films);
+      new RandomRound(options, readings, progress, folder).run(each);
     } catch (IOException e) {
       throw new InputException("cannot make the directory " + options.kept());
     } finally {
@@ -82,23 +84,28 @@ final class RandomRound {
     }
   }
 
-  private List<Scored> run(RandomFilms films) throws InputException, InterruptedException {
+  private void run(Consumer<Scored> each) throws InputException, InterruptedException {
+    RandomFilms films = new RandomFilms(Catalogue.standard());
     List<Callable<Scored>> tasks = new ArrayList<>();
     for (Preset preset : options.presets()) {
       for (long number : options.numbers()) {
         tasks.add(() -> score(films.film(preset, number), RandomOptions.again(preset, number)));
       }
     }
-    List<Scored> scores = new ArrayList<>();
     try {
-      InOrder.run(readings.threads(), tasks, scores::add);
+      InOrder.run(
+          readings.threads(),
+          tasks,
+          scored -> {
+            each.accept(scored);
+            return true;
+          });
     } catch (ExecutionException e) {
       if (e.getCause() instanceof InputException problem) {
         throw problem;
       }
       throw new IllegalStateException(e.getCause());
     }
-    return scores;
   }
 
   private Scored score(TestFilms.Plan plan, String again) throws InputException {

@@ -6,6 +6,7 @@ import io.telltale.pattern.NotationException;
 import io.telltale.phase.Colour;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Kinds of light that other devices show and nobody's catalogue may know. */
 enum ForeignLight {
@@ -83,6 +84,10 @@ enum ForeignLight {
     }
   };
 
+  /** All but violet, which many cameras show as they show magenta or blue. */
+  private static final List<Colour> COLOURS =
+      Stream.of(Colour.values()).filter(it -> it != Colour.VIOLET).toList();
+
   /** Its program in light notation, with lengths that the draw decides. */
   abstract String notation(Draw draw);
 
@@ -101,7 +106,7 @@ enum ForeignLight {
   }
 
   private static String colour(Draw draw) {
-    return draw.of(List.of(Colour.values())).word();
+    return draw.of(COLOURS).word();
   }
 
   /** A length in whole hundredths of a second, so that it reads well. */

@@ -101,7 +101,7 @@ class RandomFilmsTest {
   @Test
   void someFilmsOfAPatternShowAVariantOfIt() {
     List<Plan> filmed =
-        LongStream.range(0, 20)
+        LongStream.range(0, 10)
             .boxed()
             .flatMap(round -> deck(Preset.BENCH, round).stream())
             .filter(plan -> plan.subject().id().equals("listening"))
