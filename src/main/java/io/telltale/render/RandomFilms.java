@@ -32,6 +32,12 @@ public final class RandomFilms {
    */
   private static final double KNOWN_MOST = 4;
 
+  /**
+   * Room light, beside the brightest that the LED becomes, in which it is still seen to be lit:
+   * white plastic around it is then a third as bright.
+   */
+  private static final double SEEN = 0.5;
+
   /** Of foreign lights: half of the draws, and more, are foreign to the standard catalogue. */
   private static final int TRIES_MOST = 1000;
 
@@ -105,13 +111,14 @@ public final class RandomFilms {
     throw new IllegalArgumentException("the catalogue knows every light that is a " + kind.word());
   }
 
-  /**
-   * Beside other steady lights nobody could say which is meant, or that none is; in the preset that
-   * is meant to be hard, it is enough that the steady one is found.
-   */
   private static Camera camera(Preset preset, FilmOptions options, Subject subject) {
     Camera camera = options.camera();
+    Room room = camera.room();
+    // Beside other steady lights nobody could say which is meant, or that none is; in the preset
+    // that is meant to be hard, it is enough that the steady one is found.
     boolean alone = subject.dark() || (subject.steady() && preset != Preset.HARD);
-    return alone ? camera.in(camera.room().withoutLamps()) : camera;
+    Room fitting = alone ? room.withoutLamps() : room;
+    double brightest = camera.lens().overExposure() * subject.highestDrive();
+    return camera.in(subject.dark() ? fitting : fitting.noBrighter(SEEN * brightest));
   }
 }

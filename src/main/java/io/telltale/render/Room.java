@@ -21,4 +21,9 @@ public record Room(double light, double flicker, double flickerHz, int lamps, bo
   Room withoutLamps() {
     return new Room(light, flicker, flickerHz, 0, hand);
   }
+
+  /** The same place with so much light at most. */
+  Room noBrighter(double most) {
+    return new Room(Math.min(light, most), flicker, flickerHz, lamps, hand);
+  }
 }

@@ -2,11 +2,13 @@ package io.telltale.render;
 
 import io.telltale.pattern.Catalogue;
 import io.telltale.pattern.Light;
+import io.telltale.pattern.Lights;
 import io.telltale.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * What is filmed.
@@ -86,6 +88,20 @@ public record Subject(String id, Light light, boolean repeats, List<String> acce
   /** Whether it is dark all the time. */
   boolean dark() {
     return light instanceof Light.Step step && step.lamp() == null;
+  }
+
+  /** Drive of the brightest die at the brightest moment, 0 to 1. */
+  double highestDrive() {
+    return Lights.steps(light)
+            .flatMap(step -> Stream.ofNullable(step.lamp()))
+            .mapToInt(lamp -> brightest(lamp.duty()))
+            .max()
+            .orElse(0)
+        / 255.0;
+  }
+
+  private static int brightest(int duty) {
+    return Math.max(duty >> 16 & 0xFF, Math.max(duty >> 8 & 0xFF, duty & 0xFF));
   }
 
   /** Whether it is one steady light, or none, all the time. */

@@ -125,6 +125,21 @@ class RandomFilmsTest {
   }
 
   @Test
+  void aLightThatIsAlwaysDimIsFilmedWhereItIsSeen() {
+    assertThat(all())
+        .filteredOn(plan -> plan.subject().highestDrive() > 0)
+        .allSatisfy(
+            plan -> {
+              Camera camera = plan.options().camera();
+              double led = camera.lens().overExposure() * plan.subject().highestDrive();
+              assertThat(camera.room().light()).as(plan.file()).isLessThanOrEqualTo(led / 2);
+            });
+    assertThat(all())
+        .extracting(plan -> plan.subject().highestDrive())
+        .anySatisfy(drive -> assertThat(drive).isBetween(0.01, 0.1));
+  }
+
+  @Test
   void everyFileCanHoldWhatItIsCodedWith() {
     assertThat(all())
         .allSatisfy(
