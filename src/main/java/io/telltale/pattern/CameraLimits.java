@@ -1,11 +1,13 @@
 package io.telltale.pattern;
 
+import io.telltale.pattern.Light.Lamp;
 import io.telltale.pattern.Light.Sequence;
 import io.telltale.pattern.Light.Step;
 import io.telltale.phase.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,11 +69,32 @@ public final class CameraLimits {
   public static double secondsKnown(Light light, boolean repeats, Catalogue catalogue, double fps) {
     check("the frame rate", fps, fps < Double.POSITIVE_INFINITY);
     LookAlike look = new LookAlike(fps, Double.POSITIVE_INFINITY);
+    if (flashes(light) && flickers(catalogue).anyMatch(it -> onlyIn(it, light))) {
+      return Double.POSITIVE_INFINITY;
+    }
     List<Timeline> own = List.of(Timeline.of(light, repeats, look));
     return catalogue.patterns().stream()
         .mapToDouble(it -> Separation.common(own, Separation.timelines(it, look), look))
         .max()
         .orElse(0);
+  }
+
+  private static boolean flashes(Light light) {
+    return Lights.steps(light).noneMatch(step -> step.kind() == Kind.BREATHE);
+  }
+
+  /** The lamps of blinks without a fixed period, which any flashes in their colour may be. */
+  private static Stream<Lamp> flickers(Catalogue catalogue) {
+    return catalogue.patterns().stream()
+        .flatMap(it -> it.lights().stream())
+        .flatMap(Lights::steps)
+        .filter(Step::irregular)
+        .flatMap(step -> Stream.ofNullable(step.lamp()));
+  }
+
+  private static boolean onlyIn(Lamp lamp, Light light) {
+    return Lights.steps(light)
+        .allMatch(step -> step.lamp() == null || LookAlike.sameColour(step.lamp(), lamp));
   }
 
   private static void check(String what, double value, boolean finite) {

@@ -3,6 +3,7 @@ package io.telltale.render;
 import io.telltale.pattern.Light;
 import io.telltale.phase.Kind;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
 
@@ -33,6 +34,7 @@ final class Programme {
   private final Play play;
   private final Random random;
   private final List<Stretch> stretches = new ArrayList<>();
+  private final IdentityHashMap<Light.Step, Integer> counts = new IdentityHashMap<>();
   private double now;
   private double flashes;
 
@@ -78,7 +80,7 @@ final class Programme {
     double[] rhythm = rhythm(step);
     double period = rhythm[0] + rhythm[1];
     if (step.timing() != null && !step.open()) {
-      append(step.kind(), rgb(step), rhythm, count(step.count()) * period);
+      append(step.kind(), rgb(step), rhythm, count(step) * period);
     } else if (step.timing() != null) {
       double drawn = Math.max(openLength(last), BREATHS_MIN * period);
       append(step.kind(), rgb(step), rhythm, Math.ceil(drawn / period) * period);
@@ -137,6 +139,13 @@ final class Programme {
   /** Of a wide range the short end is the likelier: each doubling is as likely as the next. */
   private double choose(Light.Span span) {
     return span.min() * Math.pow(span.max() / span.min(), random.nextDouble());
+  }
+
+  /** A device that says something twice says the same. */
+  private int count(Light.Step step) {
+    int drawn = count(step.count());
+    Integer earlier = counts.putIfAbsent(step, drawn);
+    return earlier == null ? drawn : earlier;
   }
 
   private int count(Light.Count count) {

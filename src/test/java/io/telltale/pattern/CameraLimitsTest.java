@@ -168,6 +168,8 @@ class CameraLimitsTest {
     "cyan breathe 4s, Infinity",
     "'red solid 500ms, violet solid 500ms', 0.5",
     "'magenta blink 700/700ms', Infinity",
+    "'magenta blink 70/140ms x2, off 700ms', Infinity",
+    "'magenta blink 70/140ms x2, red solid 1s, off 700ms', 1.12",
   })
   void a_light_can_be_taken_for_a_pattern_for_so_long(String notation, double seconds) {
     Light light = Notation.parse(notation);

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import io.telltale.pattern.Light;
 import io.telltale.pattern.Notation;
 import io.telltale.phase.Kind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LightCurveTest {
@@ -97,6 +99,23 @@ class LightCurveTest {
       assertThat(played.get(0).end()).as("seed %s", seed).isBetween(2.0, 6.1);
       assertThat(played.get(1).end()).as("seed %s", seed).isGreaterThanOrEqualTo(30.0);
     }
+  }
+
+  @Test
+  void aCountThatIsSaidTwiceIsTheSameBothTimes() {
+    Light twice = light("(red blink 300/300ms x1..15, off 800ms) x2, white solid 1s");
+    Set<Integer> drawn = new HashSet<>();
+    for (long seed = 0; seed < 50; seed++) {
+      List<Integer> counts =
+          LightCurve.of(twice, Play.of(seed, 1)).stretches().stream()
+              .filter(stretch -> stretch.kind() == Kind.BLINK)
+              .map(Stretch::count)
+              .toList();
+      assertThat(counts).as("seed %s", seed).hasSize(2);
+      assertThat(counts.get(1)).as("seed %s", seed).isEqualTo(counts.get(0));
+      drawn.add(counts.get(0));
+    }
+    assertThat(drawn).as("counts drawn").hasSizeGreaterThan(5);
   }
 
   @Test
