@@ -4,8 +4,6 @@ import io.telltale.Progress;
 import io.telltale.ReadOptions;
 import io.telltale.Telltale;
 import io.telltale.bench.Certificate;
-import io.telltale.bench.CertificateJson;
-import io.telltale.bench.CertificateText;
 import io.telltale.bench.KnownLights;
 import io.telltale.bench.Trial;
 import io.telltale.bench.Trials;
@@ -79,23 +77,12 @@ final class BenchCheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "text or json (default: ${DEFAULT-VALUE}).")
-  private Form format = Form.TEXT;
+  private BenchCheckFormat format = BenchCheckFormat.TEXT;
 
   @Mixin private CatalogueOptions patterns = new CatalogueOptions();
 
   BenchCheckCommand(Console console) {
     this.console = console;
-  }
-
-  /** The ways to tell a certificate. */
-  enum Form {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** Reads the name of a preset. */
@@ -117,11 +104,7 @@ final class BenchCheckCommand implements Callable<Integer> {
     }
     Catalogue catalogue = patterns.catalogue();
     List<Trial> trials = directory == null ? rendered(catalogue) : filmed(directory, catalogue);
-    Certificate certificate = Certificate.of(trials);
-    switch (format) {
-      case TEXT -> CertificateText.write(certificate, console.out());
-      case JSON -> CertificateJson.write(certificate, console.out());
-    }
+    format.write(Certificate.of(trials), console.out());
     return ExitCode.DONE;
   }
 
