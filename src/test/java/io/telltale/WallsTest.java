@@ -81,7 +81,7 @@ class WallsTest {
               "facade", "camera", "render", "picture", "report", "pattern", "phase", "sample",
               "led", "video")
           .whereLayer("bench")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("facade")
           .mayOnlyAccessLayers("video", "led", "sample", "phase", "pattern", "report")
           .whereLayer("cli")

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param posts the LEDs, each with its region and name
  */
 public record BenchFile(String title, List<Post> posts) {
+  private static final String SCHEMA = "bench.schema.json";
+
   public BenchFile {
     posts = List.copyOf(posts);
   }
@@ -33,8 +35,19 @@ public record BenchFile(String title, List<Post> posts) {
    */
   public static BenchFile load(Path file, Catalogue catalogue, List<Expectation> more)
       throws CatalogueException {
-    CatalogueNode root = CheckedYaml.read(file, "bench.schema.json");
-    return new Loading(catalogue).load(root, more);
+    return new Loading(catalogue).load(CheckedYaml.read(file, SCHEMA), more);
+  }
+
+  /**
+   * Reads YAML in the same form.
+   *
+   * @param name of it in messages
+   * @param catalogue whose ids the expectations may name
+   * @throws CatalogueException if it is not valid; it names every fault with its line
+   */
+  public static BenchFile parse(String name, String yaml, Catalogue catalogue)
+      throws CatalogueException {
+    return new Loading(catalogue).load(CheckedYaml.parse(name, yaml, SCHEMA), List.of());
   }
 
   /** Notes every fault there is before it gives up. */

@@ -18,7 +18,21 @@ public final class CheckedYaml {
    *     it names every fault with its line
    */
   public static CatalogueNode read(Path file, String schema) throws CatalogueException {
-    CatalogueNode root = CatalogueYaml.strange(file.toString(), CatalogueYaml.text(file));
+    return parse(file.toString(), CatalogueYaml.text(file), schema);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param name of it in messages
+   * @param schema a file of {@code models} that says what may stand in it
+   * @return its values, each knowing where it stands
+   * @throws CatalogueException if it is not YAML or not in the form of the schema; it names every
+   *     fault with its line
+   */
+  public static CatalogueNode parse(String name, String text, String schema)
+      throws CatalogueException {
+    CatalogueNode root = CatalogueYaml.strange(name, text);
     new CatalogueSchema(Catalogue.resource(schema)).check(root);
     return root;
   }

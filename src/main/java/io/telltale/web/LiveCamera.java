@@ -11,12 +11,12 @@ import io.telltale.live.LiveOptions;
 import io.telltale.live.LiveSession;
 import io.telltale.live.LiveState;
 import io.telltale.picture.Stills;
-import io.telltale.report.ReportWords;
 import io.telltale.sample.Region;
 import io.telltale.video.Frame;
 import io.telltale.video.VideoException;
 import io.telltale.video.VideoInfo;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,6 +38,7 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
   private final String where;
   private final List<Viewer> viewers = new CopyOnWriteArrayList<>();
   private final History history = new History();
+  private final Snapshots snapshots = new Snapshots();
   private @Nullable LiveSession session;
   private volatile @Nullable VideoInfo info;
   private volatile @Nullable Region led;
@@ -95,9 +96,20 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
     session.reader().choose(new Region(left, top, 2 * half, 2 * half));
   }
 
+  /** The next picture, as large as it is. */
+  synchronized CompletableFuture<String> snapshot() throws RefusedException {
+    if (session == null) {
+      throw new RefusedException(409, "nobody looks at this camera");
+    }
+    return snapshots.next();
+  }
+
   @Override
   public void frame(Frame frame) {
     VideoInfo known = info;
+    if (known != null) {
+      snapshots.frame(frame, known, led);
+    }
     if (known == null || frame.time() - toldPicture < BETWEEN_PICTURES) {
       return;
     }
@@ -129,22 +141,9 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
         explained.report().leds().get(0).found()
             ? explained.report().leds().get(0).trace().region()
             : null;
-    ObjectNode json = LiveJson.state(explained);
-    json.put("sureness", ReportWords.sureness(explained.finding()));
-    ArrayNode hints = json.putArray("hints");
-    explained.report().quality().stream()
-        .filter(it -> !it.issue().equals("short"))
-        .forEach(it -> hints.add(it.issue() + ": " + it.advice()));
-    ArrayNode states = json.putArray("history");
-    for (History.Entry entry : history.entries()) {
-      ObjectNode each = states.addObject().put("headline", entry.headline());
-      each.put("start", entry.start());
-      if (!Double.isNaN(entry.end())) {
-        each.put("end", entry.end());
-      }
-    }
-    state = json.toString();
-    tell(json.toString());
+    String json = StateJson.of(explained, history).toString();
+    state = json;
+    tell(json);
   }
 
   @Override
@@ -180,6 +179,7 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
   public synchronized void close() {
     viewers.forEach(Viewer::drop);
     viewers.clear();
+    snapshots.end();
     LiveSession open = session;
     session = null;
     state = null;

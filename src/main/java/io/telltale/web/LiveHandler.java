@@ -3,18 +3,26 @@ package io.telltale.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * {@code GET /api/cameras}, {@code GET /api/live/NUMBER} as server-sent events, {@code POST
- * /api/live/NUMBER/led?x=…&y=…}. Only the cameras that the server's owner named can be looked at,
- * by their number: no visitor makes the server open an address.
+ * /api/live/NUMBER/led?x=…&y=…}, {@code GET /api/live/NUMBER/picture}. Only the cameras that the
+ * server's owner named can be looked at, by their number: no visitor makes the server open an
+ * address.
  */
 final class LiveHandler implements AutoCloseable {
   /** Viewers at once: each holds a thread and half a megabit a second. */
   private static final int MOST_VIEWERS = 20;
+
+  /** Seconds that a picture may take: a camera that sends none for so long is broken. */
+  private static final long PATIENCE = 5;
 
   private final List<String> names;
   private final List<LiveCamera> cameras;
@@ -58,6 +66,16 @@ final class LiveHandler implements AutoCloseable {
   void choose(Context ctx) throws RefusedException {
     camera(ctx).choose(share(ctx, "x"), share(ctx, "y"));
     ctx.status(204);
+  }
+
+  /** Waits for the next picture. */
+  void picture(Context ctx) throws RefusedException, InterruptedException {
+    try {
+      String json = camera(ctx).snapshot().get(PATIENCE, TimeUnit.SECONDS);
+      ctx.contentType("application/json").result(json);
+    } catch (TimeoutException | ExecutionException | CancellationException e) {
+      throw new RefusedException(504, "the camera sends no picture at the moment");
+    }
   }
 
   private LiveCamera camera(Context ctx) throws RefusedException {

@@ -30,9 +30,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class WebServer implements AutoCloseable {
   /** Where each file of the page lies: in this room or in that of the report page. */
-  private static final List<String> OWN = List.of("app.js", "live.js", "app.css");
+  private static final List<String> OWN = List.of("app.js", "live.js", "bench.js", "app.css");
 
   private static final String READ = "/api/read";
+  private static final String BENCH = "/api/bench";
   private static final String LED = "/api/live/{number}/led";
 
   private final List<String> paths = new ArrayList<>();
@@ -99,7 +100,9 @@ public final class WebServer implements AutoCloseable {
     get(config, "/api/openapi.yaml", ctx -> file(ctx, "text/yaml", own("openapi.yaml")));
     get(config, "/api/cameras", live::list);
     get(config, "/api/live/{number}", live::watch);
+    get(config, "/api/live/{number}/picture", live::picture);
     config.routes.post(LED, live::choose);
+    config.routes.post(BENCH, new BenchHandler(Catalogue.standard())::check);
     config.routes.post(READ, reading::handle);
     config.routes.exception(RefusedException.class, (e, ctx) -> refuse(e, ctx));
     config.routes.exception(Exception.class, (e, ctx) -> tell(ctx, 500, "a defect of this server"));
@@ -113,7 +116,7 @@ public final class WebServer implements AutoCloseable {
 
   /** The paths of the interface for programs. */
   List<String> interfacePaths() {
-    return Stream.concat(paths.stream(), Stream.of(READ, LED))
+    return Stream.concat(paths.stream(), Stream.of(READ, LED, BENCH))
         .filter(path -> path.startsWith("/api/"))
         .toList();
   }

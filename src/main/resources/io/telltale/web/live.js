@@ -5,11 +5,18 @@
   const el = Telltale.el;
   const byId = (id) => document.getElementById(id);
   const SECONDS = 30;
+  const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   let cameras = [];
   let camera = 0;
   let source = null;
   let readings = [];
   let forgetting = 0;
+
+  /** Steps to the right and down that a key asks for, ten with Shift; null if it is no arrow. */
+  Telltale.arrow = function (event) {
+    const way = ARROWS[event.key];
+    return way ? way.map((step) => step * (event.shiftKey ? 10 : 1)) : null;
+  };
 
   function code(light) {
     return Math.round(255 * Math.pow(Math.min(1, Math.max(0, light)), 1 / 2.2));
@@ -106,14 +113,45 @@
     };
   }
 
+  /** Where the keyboard points to, as shares of the picture; null while it does not. */
+  let aim = null;
+
+  function within(value) {
+    return Math.min(1, Math.max(0, value));
+  }
+
+  function choose(x, y) {
+    fetch(`/api/live/${camera}/led?x=${within(x).toFixed(4)}&y=${within(y).toFixed(4)}`, { method: "POST" });
+  }
+
+  function point(at) {
+    aim = at;
+    const mark = byId("live-aim");
+    mark.hidden = !at;
+    if (at) Object.assign(mark.style, { left: `${100 * at[0]}%`, top: `${100 * at[1]}%` });
+  }
+
   byId("live-choose").addEventListener("click", (event) => {
     const at = byId("live-image").getBoundingClientRect();
-    if (!event.detail || !at.width) return;
-    const share = (value) => Math.min(1, Math.max(0, value)).toFixed(4);
-    const x = share((event.clientX - at.left) / at.width);
-    const y = share((event.clientY - at.top) / at.height);
-    fetch(`/api/live/${camera}/led?x=${x}&y=${y}`, { method: "POST" });
+    if (!at.width) return;
+    if (event.detail) {
+      point(null);
+      choose((event.clientX - at.left) / at.width, (event.clientY - at.top) / at.height);
+    } else if (aim) {
+      choose(...aim);
+    } else {
+      point([0.5, 0.5]);
+    }
   });
+  byId("live-choose").addEventListener("keydown", (event) => {
+    const way = Telltale.arrow(event);
+    if (event.key === "Escape") point(null);
+    if (!way) return;
+    event.preventDefault();
+    const [x, y] = aim || [0.5, 0.5];
+    point([within(x + 0.01 * way[0]), within(y + 0.01 * way[1])]);
+  });
+  byId("live-choose").addEventListener("blur", () => point(null));
 
   async function list() {
     const answer = await fetch("/api/cameras");
@@ -129,6 +167,8 @@
   }
 
   Telltale.live = {
+    /** The number of the camera that is shown. */
+    camera: () => camera,
     /** The page is shown, or is not any more. */
     shown(visible) {
       if (visible) start();

@@ -4,6 +4,7 @@ import io.telltale.render.Camera;
 import io.telltale.render.Codec;
 import io.telltale.render.Film;
 import io.telltale.render.FilmOptions;
+import io.telltale.render.PanelFilm;
 import io.telltale.render.Preset;
 import io.telltale.render.Subject;
 import java.io.IOException;
@@ -32,6 +33,14 @@ public final class Jpegs {
             .from(0)
             .lasting(seconds);
     Film.shoot(subject, options, video, (done, of) -> {});
+    return pictures(Files.readAllBytes(video));
+  }
+
+  /** Films several LEDs at once, each with a pattern of its own. */
+  public static List<byte[]> film(Path directory, PanelFilm panel, List<String> ids)
+      throws IOException {
+    Path video = directory.resolve("panel.avi");
+    panel.shoot(ids, video);
     return pictures(Files.readAllBytes(video));
   }
 

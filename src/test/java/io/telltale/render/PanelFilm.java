@@ -21,6 +21,9 @@ public record PanelFilm(int width, int height, double seconds, int pitch, double
   private static final double FPS = 30;
   private static final double EXPOSURE = 1 / 60.0;
 
+  /** Of 100: what a bench's camera sends. */
+  private static final double QUALITY = 60;
+
   /** How many times brighter than white a lit disc is: a bench locks its camera for the LEDs. */
   private static final double OVER_EXPOSURE = 0.9;
 
@@ -79,7 +82,8 @@ public record PanelFilm(int width, int height, double seconds, int pitch, double
     Control control = new Control(camera.automatics(), Seeds.random(1, "automatics"));
     Exposure exposure = exposure(camera, ids);
     Planes picture = new Planes(width, height);
-    Coding coding = new Coding(Container.MP4, Container.MP4.usual(), 60, null, 0);
+    Container container = Container.of(out).orElseThrow();
+    Coding coding = new Coding(container, container.usual(), QUALITY, null, 0);
     try (FilmWriter film = new FilmWriter(out, coding, new Encoder.Format(width, height, FPS))) {
       for (int i = 0; i < seconds * FPS; i++) {
         double time = i / FPS;

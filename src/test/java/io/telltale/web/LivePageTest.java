@@ -90,6 +90,13 @@ class LivePageTest {
   }
 
   @Test
+  void a_picture_is_taken_only_of_a_camera_that_somebody_looks_at() throws Exception {
+    HttpResponse<String> answer = get("/api/live/0/picture");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+    assertThat(answer.body()).contains("nobody looks at this camera");
+  }
+
+  @Test
   void an_led_can_only_be_chosen_inside_the_picture() throws Exception {
     HttpRequest outside =
         HttpRequest.newBuilder(URI.create(address("/api/live/0/led?x=1.5&y=0.5")))

@@ -106,6 +106,25 @@ class OpenApiTest {
   }
 
   @Test
+  void what_is_wrong_with_a_bench_file_is_as_described() throws Exception {
+    HttpResponse<String> wrong = check("title: x\nleds:\n  - name: a\n    region: [1, 2, 3]\n");
+    HttpResponse<String> right =
+        check("title: x\nleds:\n  - name: a\n    region: [1, 2, 3, 4]\n    expect: [never sos]\n");
+
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(faults("Faults", json(wrong.body()))).isEmpty();
+    assertThat(json(wrong.body()).at("/faults/0/line").asInt()).isEqualTo(4);
+    assertThat(right.statusCode()).as(right.body()).isEqualTo(204);
+    assertThat(check("#".repeat((1 << 20) + 1)).statusCode()).isEqualTo(413);
+  }
+
+  private HttpResponse<String> check(String bench) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri("/api/bench")).POST(BodyPublishers.ofString(bench)).build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  @Test
   void the_catalogue_is_as_described() throws Exception {
     JsonNode patterns =
         json(
