@@ -35,7 +35,7 @@ final class BenchHandler {
   }
 
   private static ObjectNode faults(CatalogueException refusal) {
-    ObjectNode json = WebServer.error("this is no valid bench file");
+    ObjectNode json = Answers.error("this is no valid bench file");
     ArrayNode faults = json.putArray("faults");
     for (Fault fault : refusal.faults()) {
       faults.addObject().put("line", fault.line()).put("message", fault.message());

@@ -56,7 +56,7 @@ final class LiveHandler implements AutoCloseable {
     try {
       camera.enter(viewer);
       ctx.contentType("text/event-stream; charset=utf-8");
-      viewer.serve(ctx.outputStream());
+      viewer.serve(Answers.stream(ctx));
     } finally {
       camera.leave(viewer);
       places.release();

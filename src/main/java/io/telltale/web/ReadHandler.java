@@ -66,11 +66,11 @@ final class ReadHandler {
   private void tellAll(Context ctx, Desk.Ticket ticket, Path video)
       throws IOException, InterruptedException {
     ctx.contentType(LINES + "; charset=utf-8");
-    OutputStream out = ctx.outputStream();
+    OutputStream out = Answers.stream(ctx);
     try {
       print(out, read(ticket, video, news -> print(out, news)));
     } catch (RefusedException e) {
-      print(out, WebServer.error(e.words()).put("status", e.status()));
+      print(out, Answers.error(e.words()).put("status", e.status()));
     }
   }
 

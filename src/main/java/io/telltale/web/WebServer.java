@@ -1,26 +1,19 @@
 package io.telltale.web;
 
 import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.telltale.page.Assets;
 import io.telltale.pattern.Catalogue;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The web page. Thread-safe.
@@ -70,43 +63,38 @@ public final class WebServer implements AutoCloseable {
     Path directory = Files.createTempDirectory("telltale-uploads-");
     WebServer server = new WebServer(settings, cameras, directory);
     try {
-      server.javalin.start(settings.host(), settings.port());
-    } catch (RuntimeException e) {
+      Answers.listen(server.javalin, settings);
+    } catch (IOException e) {
       server.close();
-      throw new IOException(
-          "cannot listen on " + settings.host() + ":" + settings.port() + ": is it in use?", e);
+      throw e;
     }
     return server;
   }
 
   private void configure(JavalinConfig config, Settings settings) {
-    config.startup.showJavalinBanner = false;
-    config.startup.startupWatcherEnabled = false;
-    config.http.compressionStrategy = CompressionStrategy.NONE; // news must not wait for a block
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    Gate gate = new Gate(settings.host());
+    Answers.configure(config, settings);
     String catalogue = PatternsJson.of(Catalogue.standard());
-    config.routes.before(gate::check);
-    String index = own("index.html").replace("{{max-bytes}}", Long.toString(settings.maxBytes()));
-    get(config, "/", ctx -> file(ctx, "text/html", index));
+    String index =
+        Answers.own("index.html").replace("{{max-bytes}}", Long.toString(settings.maxBytes()));
+    get(config, "/", ctx -> Answers.file(ctx, "text/html", index));
     for (String name : OWN) {
-      get(config, "/" + name, ctx -> file(ctx, type(name), own(name)));
+      get(config, "/" + name, ctx -> Answers.file(ctx, Answers.type(name), Answers.own(name)));
     }
     for (String name :
         Stream.of(Assets.scripts(), Assets.styles()).flatMap(List::stream).toList()) {
-      get(config, "/" + name, ctx -> file(ctx, type(name), Assets.text(name)));
+      get(config, "/" + name, ctx -> Answers.file(ctx, Answers.type(name), Assets.text(name)));
     }
-    get(config, "/api/catalogue", ctx -> file(ctx, "application/json", catalogue));
-    get(config, "/api/openapi.yaml", ctx -> file(ctx, "text/yaml", own("openapi.yaml")));
+    get(config, "/api/catalogue", ctx -> Answers.file(ctx, "application/json", catalogue));
+    get(
+        config,
+        "/api/openapi.yaml",
+        ctx -> Answers.file(ctx, "text/yaml", Answers.own("openapi.yaml")));
     get(config, "/api/cameras", live::list);
     get(config, "/api/live/{number}", live::watch);
     get(config, "/api/live/{number}/picture", live::picture);
     config.routes.post(LED, live::choose);
     config.routes.post(BENCH, new BenchHandler(Catalogue.standard())::check);
     config.routes.post(READ, reading::handle);
-    config.routes.exception(RefusedException.class, (e, ctx) -> refuse(e, ctx));
-    config.routes.exception(Exception.class, (e, ctx) -> tell(ctx, 500, "a defect of this server"));
-    config.routes.error(404, "*", ctx -> tell(ctx, 404, "there is nothing here"));
   }
 
   private void get(JavalinConfig config, String path, Handler handler) {
@@ -119,41 +107,6 @@ public final class WebServer implements AutoCloseable {
     return Stream.concat(paths.stream(), Stream.of(READ, LED, BENCH))
         .filter(path -> path.startsWith("/api/"))
         .toList();
-  }
-
-  private static void file(Context ctx, String type, String text) {
-    ctx.contentType(type + "; charset=utf-8").result(text);
-  }
-
-  private static String type(String name) {
-    return name.endsWith(".css") ? "text/css" : "text/javascript";
-  }
-
-  private static String own(String name) {
-    try (InputStream in = WebServer.class.getResourceAsStream(name)) {
-      byte[] bytes = Objects.requireNonNull(in, name + " is not on the class path").readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void refuse(RefusedException e, Context ctx) {
-    ctx.skipRemainingHandlers();
-    Upload.drain(ctx);
-    if (e.status() == 503) {
-      ctx.header("Retry-After", "60");
-    }
-    tell(ctx, e.status(), e.words());
-  }
-
-  private static void tell(Context ctx, int status, String message) {
-    ctx.status(status).contentType("application/json").result(error(message).toString());
-  }
-
-  /** An error as every answer tells it. */
-  static ObjectNode error(String message) {
-    return JsonNodeFactory.instance.objectNode().put("error", message);
   }
 
   /** The port that it listens on. */

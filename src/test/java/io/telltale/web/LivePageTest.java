@@ -12,21 +12,27 @@ import io.telltale.camera.Jpegs;
 import io.telltale.camera.MjpegServer;
 import io.telltale.pattern.Catalogue;
 import io.telltale.render.Subject;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The live page and what stands behind it, with a camera on this machine. */
@@ -41,6 +47,7 @@ class LivePageTest {
   private static MjpegServer camera;
   private static WebServer server;
   private static final AtomicInteger CONNECTIONS = new AtomicInteger();
+  private static final AtomicBoolean CUT = new AtomicBoolean();
 
   @BeforeAll
   static void start() throws Exception {
@@ -48,9 +55,17 @@ class LivePageTest {
     List<byte[]> pictures = Jpegs.film(dir, subject, 2, 320, 240);
     camera = new MjpegServer();
     String address = camera.offer("/video", to -> play(pictures, to));
+    String still =
+        camera.offer(
+            "/still",
+            to -> {
+              to.send(pictures.get(0), 1000);
+              new CountDownLatch(1).await(); // until the server is closed
+            });
     server =
         WebServer.start(
-            Settings.DEFAULT.at("127.0.0.1", 0), List.of(address.replace("//", "//me:secret@")));
+            Settings.DEFAULT.at("127.0.0.1", 0),
+            List.of(address.replace("//", "//me:secret@"), still));
   }
 
   @AfterAll
@@ -59,12 +74,12 @@ class LivePageTest {
     camera.close();
   }
 
-  /** Films on for ever, but cuts the first connection after some seconds. */
+  /** Films on for ever, but cuts the first connection when that is wanted. */
   private static void play(List<byte[]> pictures, MjpegServer.Sender to)
       throws IOException, InterruptedException {
-    boolean cut = CONNECTIONS.incrementAndGet() == 1;
+    boolean first = CONNECTIONS.incrementAndGet() == 1;
     long begun = System.nanoTime();
-    for (int i = 0; !cut || i < 8 * FPS; i++) {
+    for (int i = 0; !(first && CUT.get()); i++) {
       long wait = (long) (i / FPS * 1e3) - (System.nanoTime() - begun) / 1_000_000;
       Thread.sleep(Math.max(0, wait));
       to.send(pictures.get(i % pictures.size()), 1000 + i / FPS);
@@ -85,8 +100,23 @@ class LivePageTest {
     assertThat(get("/api/cameras").body())
         .startsWith("[{\"number\":0,\"name\":\"http://127.0.0.1:")
         .doesNotContain("secret");
-    assertThat(get("/api/live/1").statusCode()).isEqualTo(404);
+    assertThat(get("/api/live/2").statusCode()).isEqualTo(404);
     assertThat(get("/api/live/http:%2F%2F127.0.0.1").statusCode()).isIn(400, 404);
+  }
+
+  @Test
+  @Timeout(60)
+  void news_are_sent_as_they_come_and_not_when_there_is_a_block_of_them() throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address("/api/live/1"))).build();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.ofInputStream())
+                    .body(),
+                StandardCharsets.UTF_8))) {
+      assertThat(lines.readLine()).isEqualTo("retry: 1000");
+    }
   }
 
   @Test
@@ -132,6 +162,7 @@ class LivePageTest {
       assertThat(page.locator("#live-history")).containsText(name, part);
       assertThat(page.locator("#live-box"))
           .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+      CUT.set(true);
       assertThat(page.locator("#live-status")).containsText("sends again", part);
       page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "live-page.png")));
     }
