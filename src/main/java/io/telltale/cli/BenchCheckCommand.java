@@ -1,24 +1,15 @@
 package io.telltale.cli;
 
-import io.telltale.Progress;
-import io.telltale.ReadOptions;
-import io.telltale.Telltale;
 import io.telltale.bench.Certificate;
-import io.telltale.bench.KnownLights;
 import io.telltale.bench.Trial;
-import io.telltale.bench.Trials;
 import io.telltale.pattern.Catalogue;
 import io.telltale.pattern.Pattern;
 import io.telltale.render.Preset;
-import io.telltale.video.VideoException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,8 +24,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Shows known lights and says what the set-up can and cannot tell: what was taken for what,",
       "how exact periods are, and the frame rate.",
-      "DIR has a folder of recordings for each pattern, called by its id. Without it, patterns are",
-      "filmed by a rendered camera."
+      "With --source they are played on a screen in front of a camera. DIR has a folder of",
+      "recordings for each pattern, called by its id. With neither, patterns are filmed by a",
+      "rendered camera."
     },
     sortOptions = false)
 final class BenchCheckCommand implements Callable<Integer> {
@@ -61,7 +53,7 @@ final class BenchCheckCommand implements Callable<Integer> {
   @Option(
       names = "--repeats",
       paramLabel = "N",
-      description = "Film each pattern so often (default: ${DEFAULT-VALUE}).")
+      description = "Show each pattern so often (default: ${DEFAULT-VALUE}).")
   private int repeats = 2;
 
   @Option(
@@ -78,6 +70,8 @@ final class BenchCheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "text or json (default: ${DEFAULT-VALUE}).")
   private BenchCheckFormat format = BenchCheckFormat.TEXT;
+
+  @Mixin private ScreenOptions screen = new ScreenOptions();
 
   @Mixin private CatalogueOptions patterns = new CatalogueOptions();
 
@@ -102,10 +96,23 @@ final class BenchCheckCommand implements Callable<Integer> {
     if (repeats < 1 || repeats > 100 || !(seconds >= 1 && seconds <= 600)) {
       throw wrong("--repeats must be 1 to 100 and --seconds 1 to 600");
     }
-    Catalogue catalogue = patterns.catalogue();
-    List<Trial> trials = directory == null ? rendered(catalogue) : filmed(directory, catalogue);
-    format.write(Certificate.of(trials), console.out());
+    format.write(Certificate.of(trials()), console.out());
     return ExitCode.DONE;
+  }
+
+  private List<Trial> trials() throws Exception {
+    Catalogue catalogue = patterns.catalogue();
+    KnownTrials known = new KnownTrials(console, catalogue, shown(catalogue));
+    String source = screen.source();
+    if (source != null) {
+      if (directory != null) {
+        throw wrong("give recordings or a camera with --source, not both");
+      }
+      return known.onScreen(source, screen, repeats, seconds);
+    }
+    return directory == null
+        ? known.rendered(camera, seed, repeats, seconds)
+        : known.recorded(directory);
   }
 
   private List<Pattern> shown(Catalogue catalogue) {
@@ -122,63 +129,6 @@ final class BenchCheckCommand implements Callable<Integer> {
                       wrong("no pattern is called '" + id + "' (catalogue list names them all)")));
     }
     return shown;
-  }
-
-  private List<Trial> rendered(Catalogue catalogue) throws IOException, VideoException {
-    List<Pattern> shown = shown(catalogue);
-    List<Trial> trials = new ArrayList<>();
-    Path file = Files.createTempFile("telltale-check-", ".mp4");
-    Path truth = Path.of(file.toString().replaceFirst("\\.mp4$", ".truth.json"));
-    try (ProgressLine progress = ProgressLine.over(shown.size() * repeats, "checking", console)) {
-      for (Pattern pattern : shown) {
-        for (int i = 0; i < repeats; i++) {
-          try (ProgressLine.Share share = progress.share()) {
-            KnownLights.film(pattern, camera, seed + i, seconds, file);
-            trials.add(trial(pattern, file, catalogue, share));
-          }
-        }
-      }
-    } finally {
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(truth);
-    }
-    return trials;
-  }
-
-  private List<Trial> filmed(Path folder, Catalogue catalogue)
-      throws VideoException, InputException {
-    List<Trial> trials = new ArrayList<>();
-    for (Pattern pattern : shown(catalogue)) {
-      Path own = folder.resolve(pattern.id());
-      if (Files.isDirectory(own)) {
-        for (Path video : videos(own)) {
-          trials.add(trial(pattern, video, catalogue, Progress.SILENT));
-        }
-      }
-    }
-    if (trials.isEmpty()) {
-      throw new InputException(
-          folder + ": there is no folder in it that is called by a pattern's id and has videos");
-    }
-    return trials;
-  }
-
-  private static List<Path> videos(Path folder) throws InputException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(it -> !it.toString().endsWith(".json"))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new InputException(folder + ": cannot be read");
-    }
-  }
-
-  private static Trial trial(Pattern pattern, Path video, Catalogue catalogue, Progress progress)
-      throws VideoException {
-    ReadOptions options = ReadOptions.DEFAULT.withCatalogue(catalogue);
-    return Trials.of(pattern, Telltale.read(video, options, progress), catalogue);
   }
 
   private RuntimeException wrong(String message) {

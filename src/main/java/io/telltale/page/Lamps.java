@@ -34,10 +34,19 @@ public final class Lamps {
 
   /** The play of a pattern. */
   public static ObjectNode play(Pattern pattern) {
+    return play(pattern, SECONDS);
+  }
+
+  /**
+   * The play of a pattern.
+   *
+   * @param seconds for which it goes on at least where it has no end of its own
+   */
+  public static ObjectNode play(Pattern pattern, double seconds) {
     Light light = pattern.light();
     Map<String, Integer> counts =
         Lights.names(light).stream().collect(Collectors.toMap(Function.identity(), name -> SOME));
-    Play play = Play.of(SEED, SECONDS).repeating(pattern.repeats());
+    Play play = Play.of(SEED, seconds).repeating(pattern.repeats());
     LightCurve curve = LightCurve.of(Lights.bind(light, counts), play);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("seconds", curve.turnSeconds());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,45 @@ class BenchCheckCommandTest {
 
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("\"no-cloud\" : 1", "\"result\" : \"told\"");
+  }
+
+  @Test
+  void patterns_are_played_on_a_screen_that_a_camera_films() throws Exception {
+    try (FilmedScreen screen = new FilmedScreen(dir, List.of("listening", "dfu"), 8)) {
+      Ran ran =
+          screen.telltale(
+              "bench",
+              "check",
+              "--source",
+              screen.address(),
+              "--port",
+              "0",
+              "--pattern",
+              "listening",
+              "--pattern",
+              "dfu",
+              "--repeats",
+              "1",
+              "--seconds",
+              "4");
+
+      assertThat(ran.code()).as(ran.err()).isZero();
+      assertThat(ran.out())
+          .contains("told      listening  listening x1", "told      dfu        dfu x1")
+          .contains("Patterns: 2 told every time")
+          .contains("2 measured, bias")
+          .contains("Frame rate: ");
+    }
+  }
+
+  @Test
+  void a_screen_needs_a_camera() {
+    Ran none = Ran.telltale("bench", "check", "--source", "http://127.0.0.1:1/video", "--port=0");
+    assertThat(none.code()).isEqualTo(3);
+    assertThat(none.err()).contains("nothing listens there");
+    Ran both = Ran.telltale("bench", "check", "--source", "0", dir.toString());
+    assertThat(both.code()).isEqualTo(2);
+    assertThat(both.err()).contains("recordings or a camera");
   }
 
   @Test
