@@ -6,6 +6,7 @@ import io.telltale.video.ColourCoding.Primaries;
 import io.telltale.video.ColourCoding.Transfer;
 import io.telltale.video.Frame;
 import io.telltale.video.Natives;
+import io.telltale.video.VideoInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,10 +18,15 @@ import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 
 /** A printed board with lamps on it, filmed at 30 frames a second into 320x240 pixels. */
-final class Board {
+public final class Board {
   static final int WIDTH = 320;
   static final int HEIGHT = 240;
-  static final double FPS = 30;
+
+  /** Frames a second. */
+  public static final double FPS = 30;
+
+  /** What a camera over it says of itself. */
+  public static final VideoInfo INFO = new VideoInfo("by hand", WIDTH, HEIGHT, 0, Double.NaN);
 
   private static final ColourCoding CODING =
       new ColourCoding(Matrix.BT709, true, Transfer.GAMMA, Primaries.BT709, 8);
@@ -43,12 +49,13 @@ final class Board {
   private final List<Lamp> lamps = new ArrayList<>();
   private DoubleFunction<Similarity> camera = t -> Similarity.IDENTITY;
   private DoublePredicate covered = t -> false;
+  private DoubleUnaryOperator room = t -> 1;
 
   /** Frames that have been given back. */
   final AtomicInteger closed = new AtomicInteger();
 
   /** Linear light of the three channels. */
-  record Colour(double red, double green, double blue) {
+  public record Colour(double red, double green, double blue) {
     double of(int channel) {
       return channel == 0 ? red : channel == 1 ? green : blue;
     }
@@ -69,7 +76,8 @@ final class Board {
     }
   }
 
-  Board() {
+  /** One without lamps. */
+  public Board() {
     Natives.load();
     Random random = new Random(1);
     for (int i = 0; i < greys.length; i++) {
@@ -77,7 +85,8 @@ final class Board {
     }
   }
 
-  Board lamp(double x, double y, Colour colour, DoubleUnaryOperator duty) {
+  /** With another lamp, whose light over time goes from 0 to 1. */
+  public Board lamp(double x, double y, Colour colour, DoubleUnaryOperator duty) {
     lamps.add(new Lamp(x, y, 5, colour, duty));
     return this;
   }
@@ -88,19 +97,30 @@ final class Board {
     return this;
   }
 
+  /** Films with a camera that slides to the left, by so many pixels over time. */
+  public Board slidBy(DoubleUnaryOperator pixels) {
+    return movedBy(t -> new Similarity(1, 0, pixels.applyAsDouble(t), 0));
+  }
+
   /** Holds a hand before the whole board at some moments. */
-  Board coveredWhen(DoublePredicate when) {
+  public Board coveredWhen(DoublePredicate when) {
     covered = when;
     return this;
   }
 
+  /** Films in a room whose light changes over time; 1 = as usual, 0 = dark. */
+  public Board inRoomLight(DoubleUnaryOperator light) {
+    room = light;
+    return this;
+  }
+
   /** On for {@code seconds}, off for as long, beginning with on. */
-  static DoubleUnaryOperator blink(double seconds) {
+  public static DoubleUnaryOperator blink(double seconds) {
     return t -> Math.floor((t + 1e-6) / seconds) % 2 == 0 ? 1 : 0;
   }
 
   /** The frame at a moment. */
-  Frame frame(double time) {
+  public Frame frame(double time) {
     Similarity toBoard = camera.apply(time).inverse();
     float[] rgb = new float[WIDTH * HEIGHT * 3];
     for (int y = 0; y < HEIGHT; y++) {
@@ -122,7 +142,7 @@ final class Board {
       }
     }
     for (int c = 0; c < 3; c++) {
-      double light = grey + lit[c];
+      double light = grey * room.applyAsDouble(time) + lit[c];
       light = covered.test(time) ? 0.04 : light;
       rgb[3 * pixel + c] = SIGNAL[(int) (Math.min(1, light) * (SIGNAL.length - 1))];
     }

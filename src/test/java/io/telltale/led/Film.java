@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A board's film as a source of frames. */
 final class Film implements FrameSource {
-  static final VideoInfo INFO = new VideoInfo("by hand", Board.WIDTH, Board.HEIGHT, 0, Double.NaN);
-
   private final Board board;
   private final int frames;
   private int next;
@@ -36,7 +34,7 @@ final class Film implements FrameSource {
 
   @Override
   public VideoInfo info() {
-    return INFO;
+    return Board.INFO;
   }
 
   @Override

@@ -50,7 +50,7 @@ class LiveLedsTest {
 
   @Test
   void aRegionIsFollowedFromTheFirstFrame() {
-    try (LiveLeds leds = new LiveLeds(Film.INFO, new Region(152, 112, 16, 16), KEPT)) {
+    try (LiveLeds leds = new LiveLeds(Board.INFO, new Region(152, 112, 16, 16), KEPT)) {
       feed(leds, 1.5);
       List<LedTrace> traces = leds.traces();
       assertThat(traces).hasSize(1);
@@ -77,13 +77,13 @@ class LiveLedsTest {
 
   @Test
   void aTimeToKeepOfNothingIsRefused() {
-    assertThatThrownBy(() -> new LiveLeds(Film.INFO, null, 0))
+    assertThatThrownBy(() -> new LiveLeds(Board.INFO, null, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("more than 0 s");
   }
 
   private LiveLeds filmed(double seconds) {
-    LiveLeds leds = new LiveLeds(Film.INFO, null, KEPT);
+    LiveLeds leds = new LiveLeds(Board.INFO, null, KEPT);
     feed(leds, seconds);
     return leds;
   }

@@ -1,0 +1,121 @@
+package io.telltale.live;
+
+import static io.telltale.led.Board.blink;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telltale.led.Board;
+import io.telltale.pattern.Finding;
+import io.telltale.pattern.Verdict;
+import io.telltale.phase.Kind;
+import io.telltale.phase.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What happens to the view while it is watched: the LED leaves it, or the light goes out. */
+class LiveViewTest {
+  private static final Board.Colour BLUE = new Board.Colour(0, 0, 2);
+
+  /** A quarter of a second on, as long off: listening. */
+  private static final double LISTENING = 0.25;
+
+  private final List<String> told = new ArrayList<>();
+  private final List<Phase> phases = new ArrayList<>();
+  private final List<LiveState> states = new ArrayList<>();
+
+  /** Watches a board, and hears what is told with the second in which it is. */
+  private void watch(Board board, double seconds) {
+    LiveListener listener =
+        new LiveListener() {
+          private double now;
+
+          @Override
+          public void sampled(LightNow light) {
+            now = light.time();
+          }
+
+          @Override
+          public void phaseChanged(Phase phase) {
+            phases.add(phase);
+          }
+
+          @Override
+          public void stateChanged(LiveState state) {
+            states.add(state);
+          }
+
+          @Override
+          public void trouble(String what) {
+            told.add("%s, at %d s".formatted(what, Math.round(now)));
+          }
+        };
+    LiveOptions options = LiveOptions.DEFAULT.every(1);
+    try (LiveReader reader =
+        new LiveReader("board", Board.INFO, options, listener, Runnable::run)) {
+      for (int i = 0; i < seconds * Board.FPS; i++) {
+        reader.accept(board.frame(i / Board.FPS));
+      }
+    }
+  }
+
+  private List<String> meanings() {
+    return states.stream().map(it -> meaning(it.finding())).toList();
+  }
+
+  private static String meaning(Finding finding) {
+    return finding.verdict() == Verdict.RECOGNISED
+        ? finding.matches().get(0).pattern().id()
+        : finding.verdict().word();
+  }
+
+  @Test
+  void an_led_that_leaves_the_view_is_missed_and_found_again() {
+    Board board =
+        new Board()
+            .lamp(250, 120, BLUE, blink(LISTENING))
+            .slidBy(t -> t < 5 || t > 9 ? 0 : 110 * Math.min(1, Math.min(t - 5, 9 - t) * 2));
+
+    watch(board, 14);
+
+    assertThat(told)
+        .containsExactly(
+            "the LED is out of view: what it does is not known, at 6 s",
+            "the LED is in view again, at 9 s");
+    assertThat(meanings()).startsWith("listening").endsWith("listening");
+  }
+
+  @Test
+  void while_the_lights_of_the_room_go_out_the_led_is_followed_and_means_the_same() {
+    Board board =
+        new Board().lamp(160, 120, BLUE, blink(LISTENING)).inRoomLight(t -> t < 5 ? 1 : 0);
+
+    watch(board, 9);
+
+    assertThat(told).isEmpty();
+    assertThat(meanings()).containsExactly("listening");
+  }
+
+  @Test
+  void half_of_the_rooms_light_may_go_for_good() {
+    Board board =
+        new Board().lamp(160, 120, BLUE, blink(LISTENING)).inRoomLight(t -> t < 5 ? 1 : 0.5);
+
+    watch(board, 14);
+
+    assertThat(told).isEmpty();
+    assertThat(meanings()).containsExactly("listening");
+  }
+
+  @Test
+  void an_led_that_is_switched_off_is_in_view_and_told_to_be_off() {
+    Board board =
+        new Board().lamp(160, 120, BLUE, t -> t < 6 ? blink(LISTENING).applyAsDouble(t) : 0);
+
+    watch(board, 9);
+
+    assertThat(told).isEmpty();
+    assertThat(phases.stream().map(Phase::kind))
+        .as("what was told of the light: %s", phases)
+        .endsWith(Kind.BLINK, Kind.OFF);
+  }
+}
