@@ -2,6 +2,7 @@ package io.telltale.bench.junit;
 
 import io.telltale.OutsideException;
 import io.telltale.bench.Expectation;
+import io.telltale.bench.Outcome;
 import io.telltale.bench.Ruling;
 import io.telltale.bench.Verification;
 import io.telltale.video.VideoException;
@@ -116,6 +117,9 @@ final class LedBenchExtension
       entry.put(Expectation.print(ruling.expectation()), ruling.word());
     }
     context.publishReportEntry(entry);
+    if (verification.outcome() == Outcome.PASSED) {
+      return;
+    }
     try {
       context.publishDirectory("led-evidence", folder -> light.evidence(verification, folder));
     } catch (JUnitException e) {

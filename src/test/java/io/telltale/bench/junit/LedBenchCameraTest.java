@@ -1,6 +1,7 @@
 package io.telltale.bench.junit;
 
 import static io.telltale.bench.junit.LedAssertions.assertThat;
+import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
@@ -14,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.OutputDirectoryCreator;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
@@ -34,16 +38,26 @@ class LedBenchCameraTest {
   @TempDir private static Path dir = Path.of("");
   private static final AtomicInteger visits = new AtomicInteger();
   private static MjpegServer server;
+  private static final CountDownLatch ASKED = new CountDownLatch(1);
+  private static final double FPS = 30;
+
+  /** Seconds until the light is the one that is waited for. */
+  private static final double BEFORE = 5;
+
   private static String address = "";
+  private static String late = "";
+  private static String gap = "";
 
   @TempDir private Path evidence = Path.of("");
 
   @BeforeAll
   static void start() throws IOException {
-    Subject subject = Subject.of(Catalogue.standard().find("listening").orElseThrow());
-    MjpegServer.Script film =
-        MjpegServer.film(Jpegs.film(dir, subject, 2, 320, 240), Integer.MAX_VALUE);
+    List<byte[]> blink = film("listening", 2);
+    List<byte[]> before = film("dfu", 4.04); // twenty flashes
+    MjpegServer.Script film = MjpegServer.film(blink, Integer.MAX_VALUE);
     server = new MjpegServer();
+    late = server.offer("/late", to -> late(before, blink, to));
+    gap = server.offer("/gap", to -> gap(blink, to));
     address =
         server.offer(
             "/video",
@@ -51,6 +65,41 @@ class LedBenchCameraTest {
               visits.incrementAndGet();
               film.play(to);
             });
+  }
+
+  private static List<byte[]> film(String id, double seconds) throws IOException {
+    Subject subject = Subject.of(Catalogue.standard().find(id).orElseThrow());
+    return Jpegs.film(dir, subject, seconds, 320, 240);
+  }
+
+  /**
+   * Films something else, one picture before the test asks and five seconds in all, and then a
+   * blink.
+   */
+  private static void late(List<byte[]> before, List<byte[]> blink, MjpegServer.Sender to)
+      throws IOException, InterruptedException {
+    long begun = System.nanoTime();
+    to.send(before.get(0), 1000);
+    ASKED.await();
+    for (int i = (int) ((System.nanoTime() - begun) * 1e-9 * FPS) + 1; ; i++) {
+      at(begun, i / FPS);
+      List<byte[]> film = i < BEFORE * FPS ? before : blink;
+      to.send(film.get(i % film.size()), 1000 + i / FPS);
+    }
+  }
+
+  /** Films for half a second, looks away for two, and films on. */
+  private static void gap(List<byte[]> blink, MjpegServer.Sender to)
+      throws IOException, InterruptedException {
+    long begun = System.nanoTime();
+    for (int i = 0; ; i = i == 15 ? 75 : i + 1) {
+      at(begun, i / FPS);
+      to.send(blink.get(i % blink.size()), 1000 + i / FPS);
+    }
+  }
+
+  private static void at(long begun, double seconds) throws InterruptedException {
+    Thread.sleep(Math.max(0, (long) (seconds * 1e3) - (System.nanoTime() - begun) / 1_000_000));
   }
 
   @AfterAll
@@ -62,6 +111,8 @@ class LedBenchCameraTest {
     return EngineTestKit.engine("junit-jupiter")
         .selectors(selectMethod(tests, method, Led.class))
         .configurationParameter("bench.camera", address)
+        .configurationParameter("bench.late", late)
+        .configurationParameter("bench.gap", gap)
         .outputDirectoryCreator(new Attachments(evidence))
         .execute()
         .testEvents();
@@ -95,6 +146,26 @@ class LedBenchCameraTest {
       assertThat(files.map(it -> it.getFileName().toString()))
           .contains("picture.png", "samples.csv", "timeline.svg", "clip-1.mkv");
     }
+  }
+
+  @Test
+  void what_only_just_passes_is_published_as_marginal() {
+    Events events = run(Late.class, "justInTime");
+
+    events.assertStatistics(it -> it.started(1).succeeded(1));
+    List<Object> published =
+        events
+            .reportingEntryPublished()
+            .map(it -> (Object) it.getRequiredPayload(ReportEntry.class).getKeyValuePairs())
+            .toList();
+    assertThat(published).containsExactly(Map.of("listening within 5.2s", "marginal"));
+  }
+
+  @Test
+  void what_the_camera_did_not_show_is_neither_passed_nor_the_devices_failure() {
+    assertThat(problem(run(Gap.class, "neverRed").failed()))
+        .isInstanceOf(CannotTellException.class)
+        .hasMessageContaining("expected: never red");
   }
 
   @Test
@@ -192,6 +263,23 @@ class LedBenchCameraTest {
     @Test
     void misspelt(Led status) {
       assertThat(status).never("conected");
+    }
+  }
+
+  @LedBench(source = "${bench.late}")
+  static class Late {
+    @Test
+    void justInTime(Led status) {
+      ASKED.countDown();
+      assertThat(status).shows("listening").within(ofMillis(5200));
+    }
+  }
+
+  @LedBench(source = "${bench.gap}")
+  static class Gap {
+    @Test
+    void neverRed(Led status) {
+      assertThat(status).shows("listening").within(ofSeconds(60)).never("red");
     }
   }
 
