@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.telltale.camera.Jpegs;
 import io.telltale.camera.MjpegServer;
 import io.telltale.pattern.Catalogue;
+import io.telltale.render.PanelFilm;
 import io.telltale.render.Subject;
+import io.telltale.sample.Region;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +85,41 @@ class VerifyCameraTest {
     Ran clip = Ran.telltale("read", "--format", "json", evidence.resolve("clip-1.mkv").toString());
     assertThat(clip.code()).as(clip.err()).isZero();
     assertThat(clip.out()).contains("\"codec\" : \"mjpeg\"", "\"colour\" : \"blue\"");
+  }
+
+  @Test
+  void leds_of_a_bench_file_are_watched_at_once() throws Exception {
+    PanelFilm panel = new PanelFilm(320, 240, 2, 60, Double.POSITIVE_INFINITY);
+    String two =
+        server.offer(
+            "/two",
+            MjpegServer.film(
+                Jpegs.film(dir, panel, List.of("listening", "dfu")), Integer.MAX_VALUE));
+    Path bench = dir.resolve("bench.yaml");
+    Files.writeString(
+        bench,
+        """
+        title: Two LEDs
+        leds:
+          - name: left
+            region: %s
+            expect: [listening within 60s]
+          - name: right
+            region: %s
+            expect: [dfu within 60s, never yellow for 60s]
+        """
+            .formatted(numbers(panel.regions(2).get(0)), numbers(panel.regions(2).get(1))));
+
+    Ran ran = verify("--source", two, "--bench", bench.toString());
+
+    assertThat(ran.code()).as(ran.out() + ran.err()).isEqualTo(1);
+    assertThat(ran.out())
+        .contains("PASSED       listening within 60s", "PASSED       dfu within 60s")
+        .contains("FAILED       never yellow for 60s");
+  }
+
+  private static String numbers(Region it) {
+    return List.of(it.x(), it.y(), it.width(), it.height()).toString();
   }
 
   @Test
