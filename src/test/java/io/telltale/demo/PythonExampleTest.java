@@ -36,7 +36,7 @@ class PythonExampleTest {
   }
 
   private Done python(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("python3", EXAMPLE));
+    List<String> command = new ArrayList<>(List.of("python3"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("TELLTALE", launcher().toString());
@@ -61,7 +61,7 @@ class PythonExampleTest {
 
   @Test
   void the_exit_code_and_the_reasons_reach_a_script() throws Exception {
-    Done done = python("verify", VIDEO, "no-cloud", "connected within 5s");
+    Done done = python(EXAMPLE, "verify", VIDEO, "no-cloud", "connected within 5s");
 
     assertThat(done.code()).as(done.words()).isEqualTo(1);
     assertThat(done.words())
@@ -71,16 +71,41 @@ class PythonExampleTest {
 
   @Test
   void wrong_usage_is_told_as_it_is() throws Exception {
-    Done done = python("verify", VIDEO, "conected");
+    Done done = python(EXAMPLE, "verify", VIDEO, "conected");
 
     assertThat(done.code()).isEqualTo(3);
     assertThat(done.words()).contains("is it connected");
   }
 
+  /** Robot Framework calls nothing but these; how a keyword ends is what it tells its user. */
+  @Test
+  void the_keywords_for_robot_framework_end_in_one_of_three_ways() throws Exception {
+    String calls =
+        """
+        import sys
+        sys.path.insert(0, "src/demo/robot")
+        from TelltaleLibrary import TelltaleLibrary
+        for expected in ["no-cloud", "connected within 5s", "no-cloud for 60s within 90s"]:
+            try:
+                TelltaleLibrary().light_should_meet(sys.argv[1], expected)
+                print("passed")
+            except Exception as problem:
+                print(type(problem).__name__, problem)
+        """;
+
+    Done done = python("-c", calls, VIDEO);
+
+    assertThat(done.words().lines())
+        .satisfiesExactly(
+            first -> assertThat(first).isEqualTo("passed"),
+            second -> assertThat(second).startsWith("AssertionError connected within 5s: "),
+            third -> assertThat(third).startsWith("CannotTell no-cloud for 60s within 90s: "));
+  }
+
   @Test
   void a_server_reads_a_video_for_it() throws Exception {
     try (WebServer server = WebServer.start(Settings.DEFAULT.at("127.0.0.1", 0))) {
-      Done done = python("read", "http://127.0.0.1:" + server.port(), VIDEO);
+      Done done = python(EXAMPLE, "read", "http://127.0.0.1:" + server.port(), VIDEO);
 
       assertThat(done.code()).as(done.words()).isZero();
       assertThat(done.words().strip()).isEqualTo("no-cloud");
