@@ -7,10 +7,8 @@ import io.telltale.page.Assets;
 import io.telltale.pattern.Catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -30,15 +28,15 @@ public final class WebServer implements AutoCloseable {
   private static final String LED = "/api/live/{number}/led";
 
   private final List<String> paths = new ArrayList<>();
-  private final Path directory;
+  private final UploadRoom room;
   private final ReadHandler reading;
   private final LiveHandler live;
   private final Javalin javalin;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private WebServer(Settings settings, List<String> cameras, Path directory) {
-    this.directory = directory;
-    this.reading = new ReadHandler(settings, directory);
+  private WebServer(Settings settings, List<String> cameras, UploadRoom room) {
+    this.room = room;
+    this.reading = new ReadHandler(settings, room.directory());
     this.live = new LiveHandler(cameras);
     this.javalin = Javalin.create(config -> configure(config, settings));
   }
@@ -60,8 +58,8 @@ public final class WebServer implements AutoCloseable {
    * @throws IOException if it cannot listen there, or has nowhere to put uploads
    */
   public static WebServer start(Settings settings, List<String> cameras) throws IOException {
-    Path directory = Files.createTempDirectory("telltale-uploads-");
-    WebServer server = new WebServer(settings, cameras, directory);
+    UploadRoom room = UploadRoom.open(Path.of(System.getProperty("java.io.tmpdir")));
+    WebServer server = new WebServer(settings, cameras, room);
     try {
       Answers.listen(server.javalin, settings);
     } catch (IOException e) {
@@ -121,7 +119,7 @@ public final class WebServer implements AutoCloseable {
 
   /** Where uploads lie. */
   Path directory() {
-    return directory;
+    return room.directory();
   }
 
   /** Stops to serve, ends all readers and removes what was uploaded. */
@@ -133,18 +131,6 @@ public final class WebServer implements AutoCloseable {
     reading.readers().forEach(Reader::close);
     live.close();
     javalin.stop();
-    try (Stream<Path> files = Files.walk(directory)) {
-      files.sorted(Comparator.reverseOrder()).forEach(WebServer::remove);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void remove(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    room.close();
   }
 }
