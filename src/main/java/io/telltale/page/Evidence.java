@@ -40,6 +40,9 @@ public final class Evidence {
 
   private static final int FRAME_HEIGHT = 240;
 
+  /** Shows at least four flashes of the slowest common blink, 2 Hz. */
+  private static final double CLOSE_UP_SECONDS = 2.4;
+
   /** Close-ups of about 1 kB: all flashes of the window, also at 60 frames a second. */
   private static final int CLOSE_UPS = 150;
 
@@ -77,13 +80,14 @@ public final class Evidence {
     ObjectNode json = JSON.objectNode();
     json.put("headline", ReportWords.headline(finding));
     json.put("sureness", ReportWords.sureness(finding));
+    json.put("inOneLine", ReportWords.other(led));
     ArrayNode phases = json.putArray("phases");
     led.phases().forEach(phase -> phases.add(phase(phase)));
     ArrayNode names = json.putArray("names");
-    finding.timeline().forEach(entry -> names.add(name(finding, entry.pattern())));
+    finding.timeline().forEach(entry -> names.add(ReportWords.name(finding, entry.pattern())));
     json.set("curve", CurveJson.of(led.trace().samples()));
     ArrayNode plays = json.putArray("plays");
-    finding.matches().forEach(match -> plays.add(play(match)));
+    finding.matches().forEach(match -> plays.add(play(finding, match)));
     return json;
   }
 
@@ -91,24 +95,17 @@ public final class Evidence {
     ObjectNode json = JSON.objectNode();
     json.put("what", ReportWords.what(phase));
     json.put("how", ReportWords.how(phase));
+    json.put("every", ReportWords.every(phase));
     return json.put("css", Tint.css(phase));
   }
 
-  private static String name(Finding finding, String id) {
-    return finding.matches().stream()
-        .map(Match::pattern)
-        .filter(pattern -> pattern.id().equals(id))
-        .map(Pattern::name)
-        .findFirst()
-        .orElse(id);
-  }
-
-  private static ObjectNode play(Match match) {
+  private static ObjectNode play(Finding finding, Match match) {
     ObjectNode json = JSON.objectNode();
     json.set("play", Lamps.play(match.pattern()));
     ArrayNode confusions = json.putArray("mistakenFor");
     for (Pattern.Confusion confusion : match.pattern().mistakenFor()) {
-      confusions.addObject().put("with", confusion.with()).put("tellBy", confusion.tellBy());
+      String other = ReportWords.name(finding, confusion.with());
+      confusions.addObject().put("with", other).put("tellBy", confusion.tellBy());
     }
     return json;
   }
@@ -119,7 +116,7 @@ public final class Evidence {
     try {
       List<Double> times = led.found() ? Moments.telling(led, FRAMES) : List.of(0.0);
       Stills.at(video, led, times, FRAME_HEIGHT).forEach(it -> frames.add(frame(it, led.found())));
-      List<Double> window = led.found() ? Moments.window(led) : List.of();
+      List<Double> window = led.found() ? Moments.window(led, CLOSE_UP_SECONDS) : List.of();
       if (!window.isEmpty()) {
         Span span = new Span(window.get(0), window.get(1));
         Stills.closeUps(video, span, led.trace().region(), CLOSE_UPS)

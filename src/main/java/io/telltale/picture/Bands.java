@@ -1,8 +1,8 @@
 package io.telltale.picture;
 
 import java.awt.Color;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
@@ -16,6 +16,9 @@ import java.util.function.DoubleUnaryOperator;
 record Bands(String name, List<Band> bands, DoubleUnaryOperator place) implements Block {
   private static final int HEIGHT = 34;
   private static final int INSIDE = 28;
+
+  /** Pixels in which the beginning of a name can still be recognised. */
+  private static final int WORTH_A_PART = 60;
 
   /**
    * One stretch.
@@ -45,16 +48,26 @@ record Bands(String name, List<Band> bands, DoubleUnaryOperator place) implement
   }
 
   private static void label(Graphics2D g, Band band, int x, int width, int base) {
+    FontMetrics letters = g.getFontMetrics();
+    int room = width - 8;
+    String shown = "";
     for (String label : band.labels()) {
-      int wide = g.getFontMetrics().stringWidth(label);
-      if (wide <= width - 8) {
-        Shape clip = g.getClip();
-        g.setColor(readable(band.colour()));
-        g.drawString(label, x + (width - wide) / 2, base);
-        g.setClip(clip);
-        return;
-      }
+      shown = shown.isEmpty() && letters.stringWidth(label) <= room ? label : shown;
     }
+    if (shown.isEmpty() && room >= WORTH_A_PART) {
+      shown = part(band.labels().get(0), letters, room);
+    }
+    g.setColor(readable(band.colour()));
+    g.drawString(shown, x + (width - letters.stringWidth(shown)) / 2, base);
+  }
+
+  /** The beginning of a label, as much as there is room for. */
+  private static String part(String label, FontMetrics letters, int room) {
+    int end = label.length();
+    while (end > 0 && letters.stringWidth(label.substring(0, end) + "…") > room) {
+      end--;
+    }
+    return label.substring(0, end).strip() + "…";
   }
 
   /** Black or white, whichever stands out more. */

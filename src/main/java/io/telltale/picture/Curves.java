@@ -3,6 +3,7 @@ package io.telltale.picture;
 import io.telltale.phase.Phase;
 import io.telltale.report.Report;
 import io.telltale.sample.LedSample;
+import io.telltale.video.Span;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.Arrays;
@@ -19,24 +20,48 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /** Light over time, as charts whose time axes lie exactly below each other. */
 final class Curves {
   /** Room for the numbers at the left, the same for each chart, in pixels. */
-  private static final int LEFT = 80;
+  private static final int LEFT = 88;
+
+  /** Brighter than so many times the LED's own maximum is not worth squeezing all else for. */
+  private static final double HIGHEST = 2;
+
+  /** Degrees of hue from one named colour to the next. */
+  private static final double SIXTH = 60;
 
   private final Report.Led led;
-  private final double from;
-  private final double to;
+  private final Span span;
+  private final List<LedSample> samples;
 
-  Curves(Report.Led led) {
+  /**
+   * For a stretch of time.
+   *
+   * @param span presentation times in seconds, which end
+   */
+  Curves(Report.Led led, Span span) {
     this.led = led;
-    List<LedSample> samples = led.trace().samples();
-    this.from = samples.get(0).time();
-    this.to = Math.max(samples.get(samples.size() - 1).time(), from + 0.1);
+    this.span = span;
+    this.samples =
+        led.trace().samples().stream()
+            .filter(it -> it.time() >= span.from() && it.time() <= span.to())
+            .toList();
+  }
+
+  /** The scale goes to the LED's own maximum, and beyond where a reflection or a pan did. */
+  private double brightest() {
+    double most =
+        samples.stream()
+            .filter(it -> it.confidence() > 0)
+            .mapToDouble(LedSample::brightness)
+            .max()
+            .orElse(1);
+    return Math.max(1.1, Math.min(1.02 * most, HIGHEST));
   }
 
   /** Brightness, in the colour of each phase. */
   XYChart brightness(int width, int height) {
     XYChart chart = chart(width, height);
-    chart.getStyler().setYAxisMin(-0.05).setYAxisMax(1.1);
-    chart.getStyler().setXAxisTickLabelsFormattingFunction(time -> "");
+    chart.getStyler().setYAxisMin(-0.05).setYAxisMax(brightest());
+    chart.getStyler().setYAxisTickLabelsFormattingFunction(share -> Math.round(100 * share) + " %");
     series(chart, LedSample::brightness)
         .forEach(
             (tint, series) -> {
@@ -48,13 +73,16 @@ final class Curves {
     return chart;
   }
 
-  /** Hue in degrees, each frame a dot. */
+  /**
+   * Hue, each frame a dot. Its axis counts in sixths of the circle, which have names, so that its
+   * lines lie at those.
+   */
   XYChart hue(int width, int height) {
     XYChart chart = chart(width, height);
-    chart.getStyler().setYAxisMin(-15.0).setYAxisMax(375.0);
-    chart.setXAxisTitle("time in the video, seconds");
+    chart.getStyler().setYAxisMin(-0.25).setYAxisMax(6.25).setYAxisTickMarkSpacingHint(26);
+    chart.getStyler().setYAxisTickLabelsFormattingFunction(it -> Math.round(SIXTH * it) + "°");
     chart.getStyler().setMarkerSize(4);
-    series(chart, it -> it.brightness() > 0.1 ? it.hue() : Double.NaN)
+    series(chart, it -> it.brightness() > 0.1 ? it.hue() / SIXTH : Double.NaN)
         .forEach(
             (tint, series) -> {
               series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
@@ -75,14 +103,13 @@ final class Curves {
     style.setAxisTickMarksColor(Ink.GRID).setAxisTickMarkLength(4);
     style.setAxisTitleFont(Ink.small()).setXAxisTitleColor(Ink.PANEL_WORDS);
     style.setYAxisTitleVisible(false).setPlotMargin(0).setYAxisLeftWidthHint(LEFT);
-    style.setXAxisTickMarkSpacingHint(110);
-    style.setXAxisMin(from).setXAxisMax(to);
+    style.setXAxisTicksVisible(false).setPlotGridVerticalLinesVisible(false);
+    style.setXAxisMin(span.from()).setXAxisMax(span.to());
     return chart;
   }
 
   /** One series for each colour: what belongs to another one is left out of it. */
   private Map<Color, XYSeries> series(XYChart chart, ToDoubleFunction<LedSample> value) {
-    List<LedSample> samples = led.trace().samples();
     double[] times = samples.stream().mapToDouble(LedSample::time).toArray();
     Map<Color, double[]> values = new LinkedHashMap<>();
     Color before = null;

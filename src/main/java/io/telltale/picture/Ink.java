@@ -34,6 +34,11 @@ final class Ink {
     return new Font(Font.SANS_SERIF, Font.BOLD, 2 * SIZE);
   }
 
+  /** The letters of a terminal, as large as others look. */
+  static Font code(Font beside) {
+    return new Font(Font.MONOSPACED, beside.getStyle(), beside.getSize() - 1);
+  }
+
   /** The colour that goes with a verdict; each is dark enough to be read on paper. */
   static Color of(Verdict verdict) {
     return switch (verdict) {

@@ -16,9 +16,6 @@ public final class Moments {
   /** Frames nearer than this look like one and the same in a strip. */
   private static final double APART = 0.02;
 
-  /** A window with flashes shows at least four of them at the slowest common blink, 2 Hz. */
-  private static final double WINDOW = 2.4;
-
   /** A hand does not go far in so many seconds; a blink of 2 Hz is lit once in them. */
   private static final double NEAR = 0.3;
 
@@ -49,12 +46,13 @@ public final class Moments {
   }
 
   /**
-   * The stretch of a few seconds in which most happens: around the first change of the light, or
-   * the beginning where there is none.
+   * The stretch in which most happens: around the first change of the light, or the beginning where
+   * there is none.
    *
+   * @param length in seconds
    * @return from and to, presentation times in seconds; nothing where no frame was measured
    */
-  public static List<Double> window(Report.Led led) {
+  public static List<Double> window(Report.Led led, double length) {
     List<LedSample> samples = led.trace().samples();
     if (samples.isEmpty()) {
       return List.of();
@@ -62,8 +60,8 @@ public final class Moments {
     double first = samples.get(0).time();
     double last = samples.get(samples.size() - 1).time();
     double change = led.phases().size() > 1 ? led.phases().get(1).start() : first;
-    double from = Math.max(first, Math.min(change - WINDOW / 2, last - WINDOW));
-    return List.of(from, from + WINDOW);
+    double from = Math.max(first, Math.min(change - length / 2, last - length));
+    return List.of(from, from + length);
   }
 
   /**

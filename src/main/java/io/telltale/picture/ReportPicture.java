@@ -80,17 +80,23 @@ public final class ReportPicture {
     }
     boolean several = finding.matches().size() > 1;
     finding.matches().forEach(match -> explain(match, several));
+    if (report.leds().size() > 1) {
+      heading("Other lights");
+      report.leds().stream().skip(1).forEach(it -> mark("•", ReportWords.other(it)));
+    }
     if (!report.quality().isEmpty()) {
       heading("About the video");
-      report
-          .quality()
-          .forEach(it -> mark("!", it.issue() + ": " + it.effect() + ". " + it.advice()));
+      report.quality().forEach(it -> mark("!", ReportWords.quality(it)));
     }
   }
 
   private void explain(Match match, boolean several) {
     heading(several ? match.pattern().name() + " would mean" : "What it means");
     body(match.pattern().meaning());
+    if (!match.pattern().causes().isEmpty()) {
+      heading("Likely causes");
+      match.pattern().causes().forEach(cause -> mark("•", cause));
+    }
     if (!match.pattern().steps().isEmpty()) {
       heading("What to do");
       int number = 0;

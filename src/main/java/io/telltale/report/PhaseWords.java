@@ -51,6 +51,11 @@ final class PhaseWords {
     return "";
   }
 
+  /** How often: "every 200 ms"; empty where there is no period. */
+  static String every(Phase phase) {
+    return Double.isNaN(phase.period()) || phase.irregular() ? "" : "every " + time(phase.period());
+  }
+
   /** What a light did for most of the time in which it was lit, "mostly" where it did more. */
   static String mostly(List<Phase> phases) {
     Map<String, Double> lit = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import io.telltale.pattern.Finding;
 import io.telltale.pattern.Match;
 import io.telltale.pattern.Notation;
 import io.telltale.phase.Phase;
-import io.telltale.sample.Region;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +79,7 @@ final class TextWriter implements ReportWriter {
     if (led.phases().isEmpty()) {
       return;
     }
-    page.heading("What the light did" + where(led));
+    page.heading("What the light did" + ReportWords.where(led));
     double latest = led.phases().get(led.phases().size() - 1).end();
     int width = led.phases().stream().mapToInt(p -> PhaseWords.what(p).length()).max().orElse(0);
     for (Phase phase : led.phases().subList(0, Math.min(MOST_PHASES, led.phases().size()))) {
@@ -129,7 +128,7 @@ final class TextWriter implements ReportWriter {
     }
     page.heading("About the video");
     for (Report.Quality note : quality) {
-      page.item("! ", note.issue() + ": " + note.effect() + ". Advice: " + note.advice() + ".");
+      page.item("! ", ReportWords.quality(note));
     }
   }
 
@@ -139,21 +138,8 @@ final class TextWriter implements ReportWriter {
     }
     page.heading("Other lights");
     for (Report.Led led : leds.subList(1, leds.size())) {
-      page.item("- ", other(led));
+      page.item("- ", ReportWords.other(led));
     }
-  }
-
-  private static String other(Report.Led led) {
-    String did = PhaseWords.mostly(led.phases()) + where(led);
-    boolean named = !led.finding().matches().isEmpty();
-    return named ? did + ": " + VerdictWords.headline(led.finding()) : did;
-  }
-
-  private static String where(Report.Led led) {
-    Region region = led.trace().region();
-    return led.found()
-        ? String.format(Locale.ROOT, " (at %.0f,%.0f)", region.centreX(), region.centreY())
-        : "";
   }
 
   @Override

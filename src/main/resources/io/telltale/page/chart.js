@@ -6,6 +6,8 @@
   const BAND = 22;
   const HUES = { 0: "red", 60: "yellow", 120: "green", 180: "cyan", 240: "blue", 300: "magenta", 360: "red" };
   const FONT = "12px system-ui, sans-serif";
+  /** Brighter than so many times the LED's own maximum is not worth squeezing all else for. */
+  const HIGHEST = 2;
   const INK = "#c9d3de";
   const GRID = "#2a333d";
 
@@ -22,7 +24,7 @@
     const phase = phaseAt(led, curve.time[index]);
     const parts = [`${curve.time[index].toFixed(2)} s`];
     if (phase) parts.push(phase.what + (phase.how ? ` (${phase.how})` : ""));
-    if (phase && phase.period) parts.push(`period ${Math.round(phase.period * 1000)} ms`);
+    if (phase && phase.every) parts.push(`period ${phase.every.replace("every ", "")}`);
     if (curve.brightness[index] === null) {
       parts.push("out of view");
     } else {
@@ -73,7 +75,8 @@
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     for (const phase of led.phases) {
-      band(u, ctx, 0, phase, phase.css, [phase.what, phase.what.split(" ")[0]]);
+      const labels = [`${phase.what} ${phase.how}`, `${phase.what} ${phase.every}`, phase.what, phase.colour || "off"];
+      band(u, ctx, 0, phase, phase.css, labels);
     }
     led.timeline.forEach((entry, index) =>
       band(u, ctx, 1, entry, index % 2 ? "#4c5b6b" : "#3a4653", [entry.name, entry.pattern]),
@@ -118,12 +121,13 @@
 
   function brightnessOptions(led, key, hooks) {
     const rows = led.timeline.length > 0 ? 2 : 1;
+    const brightest = led.curve.brightness.reduce((most, value) => Math.max(most, value), 0);
     return options(led, {
       key,
       hooks: { ...hooks, draw: [(u) => bands(u, led)] },
       height: 230 + rows * (BAND + 3),
       above: rows * (BAND + 3) + 6,
-      range: [-0.05, 1.1],
+      range: [-0.05, Math.max(1.1, Math.min(HIGHEST, 1.02 * brightest))],
       axis: { values: (u, ticks) => ticks.map((tick) => `${Math.round(tick * 100)} %`) },
       series: { stroke: (u) => gradient(u, led, "ff"), fill: (u) => gradient(u, led, "40"),
         width: 1.5, points: { show: false } },

@@ -20,6 +20,11 @@ var Telltale = window.Telltale || {};
     return made;
   };
 
+  /** Text with what stands between backticks as code. */
+  Telltale.rich = function (text) {
+    return text.split("`").map((part, i) => (i % 2 ? Telltale.el("code", {}, part) : part));
+  };
+
   /** The linear drive of red, green and blue, 0 to 1, at a moment of a play. */
   Telltale.dutyAt = function (play, seconds) {
     const turn = play.seconds + (play.repeats ? 0 : PAUSE);

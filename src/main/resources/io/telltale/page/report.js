@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const el = Telltale.el;
+  const { el, rich } = Telltale;
 
   const MARKS = { recognised: "✓", ambiguous: "≈", unknown: "?", insufficient: "…", "no-led": "○" };
 
@@ -11,11 +11,6 @@
   function section(title, ...children) {
     const id = `part-${++count}`;
     return el("section", { "aria-labelledby": id }, el("h3", { id }, title), ...children);
-  }
-
-  /** Text with what stands between backticks as code. */
-  function rich(text) {
-    return text.split("`").map((part, i) => (i % 2 ? el("code", {}, part) : part));
   }
 
   /** Things to tick off. */
@@ -175,12 +170,21 @@
       })));
   }
 
+  /** Another light of the video, drawn when somebody wants to see it. */
+  function other(led) {
+    const details = el("details", {},
+      el("summary", {}, led.inOneLine),
+      el("p", { class: "sureness" }, led.sureness),
+      led.reason ? el("p", {}, led.reason) : null);
+    details.addEventListener("toggle", () => {
+      if (led.curve.time.length > 1) details.append(Telltale.chart(led, () => {}));
+      if (led.phases.length) details.append(phaseTable(led));
+    }, { once: true });
+    return details;
+  }
+
   function others(leds) {
-    if (leds.length < 2) return null;
-    return section("Other lights",
-      el("ul", {}, leds.slice(1).map((led) =>
-        el("li", {}, `${led.headline}. ${led.phases.length ? `Begins with ${led.phases[0].what}.` : ""} ` +
-          (led.region ? `At ${led.region.x}, ${led.region.y}.` : "")))));
+    return leds.length < 2 ? null : section("Other lights", ...leds.slice(1).map(other));
   }
 
   function download(report) {

@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const el = Telltale.el;
+  const { el, rich } = Telltale;
   const byId = (id) => document.getElementById(id);
 
   /* --- pages --- */
@@ -146,14 +146,15 @@
   /* --- catalogue --- */
 
   let patterns = null;
+  let names = new Map();
 
   function more(pattern) {
     const list = (title, items, tag) =>
-      items.length ? [el("h4", {}, title), el(tag, {}, items.map((item) => el("li", {}, item)))] : [];
+      items.length ? [el("h4", {}, title), el(tag, {}, items.map((item) => el("li", {}, rich(item))))] : [];
     const parts = [
       ...list("Likely causes", pattern.causes, "ul"),
       ...list("What to do", pattern.steps, "ol"),
-      ...list("Often taken for", pattern.mistakenFor.map((other) => `${other.with}: ${other.tellBy}`), "ul"),
+      ...list("Often taken for", pattern.mistakenFor.map((other) => `${names.get(other.with) || other.with}: ${other.tellBy}`), "ul"),
       ...list("Also seen as", pattern.variants.map((other) => `${other.notation} (${other.note})`), "ul"),
     ];
     return parts.length ? el("details", {}, el("summary", {}, "More about ", pattern.name), ...parts) : null;
@@ -188,7 +189,9 @@
     try {
       const answer = await fetch("/api/catalogue");
       if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-      patterns = (await answer.json()).map(card);
+      const all = await answer.json();
+      names = new Map(all.map((each) => [each.pattern, each.name]));
+      patterns = all.map(card);
       byId("patterns").replaceChildren(...patterns.map((each) => each.item));
       byId("lamp-switch").replaceChildren(Telltale.lampSwitch());
       search();

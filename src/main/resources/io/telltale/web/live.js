@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const el = Telltale.el;
+  const { el, rich } = Telltale;
   const byId = (id) => document.getElementById(id);
   const SECONDS = 30;
   const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -71,7 +71,7 @@
       if (event.outlook) parts.push(el("p", { class: "outlook" }, event.outlook));
       if (match) {
         parts.push(el("p", {}, match.meaning));
-        if (match.steps.length) parts.push(el("h3", {}, "What to do"), el("ol", {}, match.steps.map((step) => el("li", {}, step))));
+        if (match.steps.length) parts.push(el("h3", {}, "What to do"), el("ol", {}, match.steps.map((step) => el("li", {}, rich(step)))));
       } else {
         parts.push(el("p", {}, event.reason));
       }
