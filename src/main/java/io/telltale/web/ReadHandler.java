@@ -76,7 +76,7 @@ final class ReadHandler {
 
   private JsonNode read(Desk.Ticket ticket, Path video, News news)
       throws RefusedException, IOException, InterruptedException {
-    long end = System.nanoTime() + settings.patience().toNanos();
+    long end = System.nanoTime() + settings.longestWait().toNanos();
     while (!ticket.await(BETWEEN_NEWS)) {
       if (System.nanoTime() > end) {
         throw new RefusedException(503, "busy: no reader became free, try again in a minute");

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param maxBytes the largest upload
  * @param running videos read at the same time
  * @param waiting videos that may wait for their turn besides; who comes then is told "busy"
- * @param patience longest time that one upload, one wait and one reading may take each
+ * @param patience longest time that one upload and one reading may take each
  */
 public record Settings(
     String host, int port, long maxBytes, int running, int waiting, Duration patience) {
@@ -36,6 +36,11 @@ public record Settings(
     if (patience.isNegative() || patience.isZero()) {
       throw new IllegalArgumentException("patience must be positive, was " + patience);
     }
+  }
+
+  /** Who was let in is read, however long those before may take: longer than this they cannot. */
+  Duration longestWait() {
+    return patience.multipliedBy(1 + waiting / running);
   }
 
   /** The same at another address. */

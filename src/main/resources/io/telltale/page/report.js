@@ -84,7 +84,7 @@
       el("td", {}, phase.how),
       el("td", {}, phase.hue === undefined ? "" : `${Math.round(phase.hue)}°`));
     return el("details", {},
-      el("summary", {}, `All ${led.phases.length} stretches of light as a table`),
+      el("summary", {}, "The light as a table, stretch by stretch"),
       el("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": "Table of the light" },
         el("table", {},
           el("thead", {}, el("tr", {}, ["When", "What", "How", "Hue"].map((name) => el("th", { scope: "col" }, name)))),
@@ -105,7 +105,9 @@
         el("h4", {}, match.name),
         el("p", {}, `${Math.round(100 * match.confidence)} % sure. `, el("code", {}, match.notation)),
         el("p", {}, match.meaning),
-        tells.length ? el("ul", {}, tells.map((tell) => el("li", {}, `Not ${tell.with}: ${tell.tellBy}`))) : null));
+        tells.length ? el("ul", {}, tells.map((tell) => el("li", {}, `Not “${tell.with}”: ${tell.tellBy}`))) : null,
+        match.steps.length ? el("details", {},
+          el("summary", {}, `What to do if it is “${match.name}”`), checklist(match.steps, true)) : null));
   }
 
   function light(led, evidence) {
@@ -130,7 +132,7 @@
     if (led.matches.length < 2 && !(led.plays[0] && led.plays[0].mistakenFor.length)) return null;
     if (led.matches.length > 1) {
       return section("Is it this one?",
-        el("p", {}, led.reason || "Compare the lamps with your device."),
+        el("p", {}, "Compare the lamps with your device."),
         Telltale.lampSwitch(),
         el("ul", { class: "candidates" },
           led.matches.map((match, i) => candidate(match, led.plays[i].play, led.plays[i].mistakenFor))));

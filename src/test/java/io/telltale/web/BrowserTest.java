@@ -58,7 +58,7 @@ class BrowserTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
   /** A browser that never answers fails its test instead of the build. */
-  private static final double PATIENCE_MILLIS = 40_000;
+  private static final double PATIENCE_MILLIS = 120_000;
 
   /** In the style of a lamp that is lit in a colour with blue in it. */
   private static final java.util.regex.Pattern BLUE_PART =

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The description of the interface, held against what the server really answers. */
-@Timeout(60)
+@Timeout(300)
 class OpenApiTest {
   @TempDir private static Path dir = Path.of("");
   private static WebServer server;

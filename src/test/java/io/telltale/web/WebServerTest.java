@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@Timeout(60)
+@Timeout(300)
 class WebServerTest {
   private static final long MOST = 4 << 20;
   private static final String TYPE = "application/octet-stream";
