@@ -4,6 +4,9 @@ import io.telltale.video.Span;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -27,28 +30,40 @@ record TimeAxis(Span span, DoubleUnaryOperator place, int height) {
   private static final Color LINE = new Color(255, 255, 255, 26);
 
   void paint(Graphics2D g) {
-    double step = step();
+    double pixels = place.applyAsDouble(span.to()) - place.applyAsDouble(span.from());
     g.setFont(Ink.small());
-    for (long i = (long) Math.ceil(span.from() / step - 1e-6); i * step <= span.to(); i++) {
-      int x = (int) Math.round(place.applyAsDouble(i * step));
+    for (BigDecimal time : times(span, LEAST_APART * (span.to() - span.from()) / pixels)) {
+      int x = (int) Math.round(place.applyAsDouble(time.doubleValue()));
       g.setColor(LINE);
       g.fillRect(x, 0, 1, height);
       g.setColor(Ink.PANEL_WORDS);
-      String time =
-          BigDecimal.valueOf(i)
-              .multiply(BigDecimal.valueOf(step))
-              .stripTrailingZeros()
-              .toPlainString();
-      g.drawString(time, x - g.getFontMetrics().stringWidth(time) / 2, height + 16);
+      centred(g, time.stripTrailingZeros().toPlainString(), x, height + 16);
     }
-    String title = "time in the video, seconds";
     double middle = place.applyAsDouble((span.from() + span.to()) / 2);
-    g.drawString(title, (int) middle - g.getFontMetrics().stringWidth(title) / 2, height + 38);
+    centred(g, "time in the video, seconds", (int) middle, height + 38);
   }
 
-  private double step() {
-    double pixels = place.applyAsDouble(span.to()) - place.applyAsDouble(span.from());
-    double least = LEAST_APART * (span.to() - span.from()) / pixels;
+  private static void centred(Graphics2D g, String text, int x, int y) {
+    g.drawString(text, x - g.getFontMetrics().stringWidth(text) / 2, y);
+  }
+
+  /**
+   * Round times within a stretch.
+   *
+   * @param least seconds from one to the next, or more
+   */
+  static List<BigDecimal> times(Span span, double least) {
+    BigDecimal step = BigDecimal.valueOf(step(least));
+    List<BigDecimal> times = new ArrayList<>();
+    BigDecimal first =
+        BigDecimal.valueOf(span.from()).divide(step, 0, RoundingMode.CEILING).multiply(step);
+    for (BigDecimal time = first; time.doubleValue() <= span.to(); time = time.add(step)) {
+      times.add(time);
+    }
+    return times;
+  }
+
+  private static double step(double least) {
     for (double step : STEPS) {
       if (step >= least) {
         return step;

@@ -10,6 +10,7 @@ import io.telltale.report.Report;
 import io.telltale.sample.LedSample;
 import io.telltale.sample.LedTrace;
 import io.telltale.sample.Region;
+import io.telltale.video.Span;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,29 @@ class ReportPictureTest {
 
     assertThat(List.of(little.getWidth(), much.getWidth())).containsOnly(1600);
     assertThat(much.getHeight()).isGreaterThan(little.getHeight() + 400);
+  }
+
+  @Test
+  void a_long_clip_is_shown_from_nearer_as_well() {
+    assertThat(picture(halves(300)).getHeight())
+        .isGreaterThan(picture(halves(30)).getHeight() + 400);
+  }
+
+  @Test
+  void light_brighter_than_the_leds_own_maximum_is_not_cut_off() {
+    List<LedSample> samples = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      samples.add(new LedSample(i / 30.0, i == 30 ? 1.5 : 0.2, 180, 1, 0, 1, 1, 0, 1));
+    }
+    Report.Led led =
+        new Report.Led(
+            new LedTrace(new Region(300, 200, 12, 12), samples, 1),
+            List.of(MadeReports.solid(Colour.CYAN, 0, 2)),
+            MadeReports.recognised("no-cloud", 0.98));
+
+    double most = new Curves(led, new Span(0, 2)).brightness(1000, 300).getStyler().getYAxisMax();
+
+    assertThat(most).as("upper end of the scale").isBetween(1.5, 1.6);
   }
 
   @Test

@@ -92,12 +92,7 @@ class BrowserTest {
     video = Clips.film(dir, "listening", 3);
     Report report = Telltale.read(video, ReadOptions.DEFAULT, Progress.SILENT);
     headline = ReportWords.headline(report.leds().get(0).finding());
-    Path file = dir.resolve("report.html");
-    try (PrintStream out = new PrintStream(file.toFile(), StandardCharsets.UTF_8);
-        PageWriter writer = new PageWriter(out)) {
-      writer.add(report);
-    }
-    standalone = file.toUri().toString();
+    standalone = saved("report.html", report);
     server = WebServer.start(Settings.DEFAULT.at("127.0.0.1", 0));
   }
 
@@ -309,18 +304,16 @@ class BrowserTest {
             new Match(catalogue.find("cloud-handshake").orElseThrow(), 0.5));
     String reason = "At 15 frames a second both look alike: film at 30.";
     Finding finding = new Finding(Verdict.AMBIGUOUS, matches, List.of(), reason);
-    Path file = dir.resolve("ambiguous.html");
-    try (PrintStream out = new PrintStream(file.toFile(), StandardCharsets.UTF_8);
-        PageWriter writer = new PageWriter(out)) {
-      writer.add(
-          MadeReports.report(
-              MadeReports.led(finding, MadeReports.blink(Colour.CYAN, 0, 4, 0.1, 0.1))));
-    }
-    page.navigate(file.toUri().toString());
+    Report report =
+        MadeReports.report(
+            MadeReports.led(finding, MadeReports.blink(Colour.CYAN, 0, 4, 0.1, 0.1)));
+    page.navigate(saved("ambiguous.html", report));
 
     assertThat(page.locator(".candidate h4"))
         .hasText(new String[] {"Connecting to the cloud", "Cloud handshake"});
     assertThat(page.locator(".reason")).hasText(reason);
+    assertThat(page.locator(".candidate summary").first())
+        .hasText("What to do if it is “Connecting to the cloud”");
     page.locator(".candidate").first().scrollIntoViewIfNeeded(); // out of sight nothing plays
     page.waitForFunction(
         "() => [...document.querySelectorAll('.candidate .dome')]"
@@ -328,6 +321,33 @@ class BrowserTest {
     noSeriousFault("an ambiguous verdict");
     page.getByRole(AriaRole.BUTTON, named("Stop the lamps")).click();
     assertThat(page.locator(".candidate .dome").first()).not().hasAttribute("style", BLUE_PART);
+  }
+
+  @Test
+  void another_light_has_its_curve_once_it_is_asked_for() throws IOException {
+    Report.Led first =
+        MadeReports.led(MadeReports.recognised("x", 0.9), MadeReports.solid(Colour.RED, 0, 4));
+    Report.Led other =
+        MadeReports.led(
+            MadeReports.without(Verdict.UNKNOWN, "It did: cyan blink 100/100ms"),
+            MadeReports.blink(Colour.CYAN, 0, 4, 0.1, 0.1));
+    page.navigate(saved("two.html", MadeReports.report(first, other)));
+
+    assertThat(page.locator(".chart")).hasCount(1);
+    page.getByText("cyan blink (at 221,440)").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".chart")).hasCount(2);
+    assertThat(page.locator(".chart canvas").last()).isVisible();
+    noSeriousFault("a report of two lights");
+  }
+
+  private static String saved(String name, Report report) throws IOException {
+    Path file = dir.resolve(name);
+    try (PrintStream out = new PrintStream(file.toFile(), StandardCharsets.UTF_8);
+        PageWriter writer = new PageWriter(out)) {
+      writer.add(report);
+    }
+    return file.toUri().toString();
   }
 
   @Test
