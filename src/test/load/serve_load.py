@@ -82,8 +82,11 @@ class Watch(threading.Thread):
 
 
 class Server:
-    def __init__(self):
-        self.process = subprocess.Popen([TELLTALE, "serve", "--port", "0"], stdout=subprocess.PIPE, text=True)
+    def __init__(self, folder):
+        self.folder = folder
+        own = {**os.environ, "JAVA_TOOL_OPTIONS": f"-Djava.io.tmpdir={folder}"}
+        self.process = subprocess.Popen(
+            [TELLTALE, "serve", "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=own)
         address = self.process.stdout.readline().strip()
         self.host = address.removeprefix("http://").rstrip("/")
         if not self.host:
@@ -221,7 +224,7 @@ def main():
     parser.add_argument("--only", choices=["many", "killed", "big"], help="one of the three")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="telltale-load-") as folder:
-        server = Server()
+        server = Server(folder)
         try:
             if options.only in (None, "many"):
                 many(server)
@@ -229,11 +232,12 @@ def main():
                 killed(server)
             if options.only in (None, "big"):
                 one_big(server, options.big or big_video(folder))
-            left = [it for room in pathlib.Path(tempfile.gettempdir()).glob("telltale-uploads-*/uploads")
-                    for it in room.iterdir()]
-            server.check("no temporary file is left", not left, left)
+            left = [it for it in pathlib.Path(folder).glob("telltale-uploads-*/uploads/*")]
+            server.check("no temporary file is left by an upload", not left, left)
         finally:
             server.stop()
+        left = [it for it in pathlib.Path(folder).glob("telltale-uploads-*")]
+        server.check("no temporary file is left by the server", not left, left)
     return 1 if server.faults else 0
 
 
