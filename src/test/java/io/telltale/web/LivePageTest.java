@@ -41,7 +41,7 @@ class LivePageTest {
   private static final double FPS = 30;
 
   /** A browser that never answers fails its test instead of the build. */
-  private static final double PATIENCE_MILLIS = 90_000;
+  private static final double PATIENCE_MILLIS = 240_000;
 
   @TempDir private static Path dir = Path.of("");
   private static MjpegServer camera;
