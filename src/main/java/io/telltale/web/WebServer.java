@@ -6,7 +6,6 @@ import io.javalin.http.Handler;
 import io.telltale.page.Assets;
 import io.telltale.pattern.Catalogue;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
