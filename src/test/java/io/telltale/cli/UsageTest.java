@@ -46,7 +46,7 @@ class UsageTest {
         Arguments.of("read --board toaster x.mp4", "no board is called 'toaster'"),
         Arguments.of("catalogue", "subcommand"),
         Arguments.of("catalogue show nonsense", "no pattern is called 'nonsense'"),
-        Arguments.of("evaluate", "'DIR'"));
+        Arguments.of("evaluate", "give a directory of clips, or --random N"));
   }
 
   @Test
