@@ -53,7 +53,24 @@ public final class Episodes {
     Pattern pattern = whole.matches().get(0).pattern();
     return matcher.leadsOn(pattern) || whole.timeline().size() > 1
         ? told(matcher.chain(new Evidence(signal), pattern), phases)
-        : List.of(new Episode(signal.time(0), signal.end(), whole));
+        : alone(whole);
+  }
+
+  /** One pattern, and the darkness before and after it where it is no change of a moment. */
+  private List<Episode> alone(Finding whole) {
+    Finding.Entry shown = whole.timeline().get(0);
+    double from = signal.time(0);
+    double start = shown.start() - from < PASSING ? from : shown.start();
+    double end = signal.end() - shown.end() < PASSING ? signal.end() : shown.end();
+    List<Episode> told = new ArrayList<>();
+    if (start > from) {
+      told.add(new Episode(from, start, Judge.dark()));
+    }
+    told.add(new Episode(start, end, whole));
+    if (end < signal.end()) {
+      told.add(new Episode(end, signal.end(), Judge.dark()));
+    }
+    return told;
   }
 
   private List<Episode> told(Chain chain, List<Phase> phases) {

@@ -53,6 +53,11 @@ final class Judge {
     return new Finding(Verdict.NO_LED, dark, List.of(), Reasons.dark());
   }
 
+  /** The finding while a light does not shine: what it will do, it has not done yet. */
+  static Finding dark() {
+    return new Finding(Verdict.INSUFFICIENT, List.of(), List.of(), Reasons.off());
+  }
+
   /** A dead board looks like a light that the camera missed; nobody can say which. */
   private static final double MAYBE_DARK = 0.5;
 

@@ -69,6 +69,10 @@ final class Reasons {
         + " still, in dimmer surroundings.";
   }
 
+  static String off() {
+    return "The light is off here: nothing tells yet what comes next.";
+  }
+
   static String dark() {
     return "Nothing lit was found. If a light is on in the clip, film it closer, in focus and in"
         + " dimmer surroundings, or say where it is with --region.";

@@ -36,6 +36,15 @@ class EpisodesTest {
   }
 
   @Test
+  void theDarknessBeforeAndAfterAPatternIsNotThePattern() {
+    List<Episode> episodes = in("off 5s, blue blink 250/250ms x10, off 4s", 14);
+
+    assertThat(ids(episodes)).as(episodes.toString()).containsExactly("?", "listening", "?");
+    assertThat(episodes.get(1).start()).isCloseTo(5, within(0.3));
+    assertThat(episodes.get(2).start()).isCloseTo(10, within(0.6));
+  }
+
+  @Test
   void aStartLeadsOnThroughOtherPatterns() {
     List<Episode> episodes =
         in(
@@ -83,7 +92,7 @@ class EpisodesTest {
 
   @Test
   void onePatternIsOneEpisode() {
-    List<Episode> episodes = in(Recognised.light("sos-3"), 20);
+    List<Episode> episodes = in(Recognised.light("sos-3"), 12.8);
 
     assertThat(ids(episodes)).as(episodes.toString()).containsExactly("sos-3");
     assertThat(episodes.get(0).finding().verdict()).isEqualTo(Verdict.RECOGNISED);
