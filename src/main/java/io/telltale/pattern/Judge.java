@@ -84,6 +84,9 @@ final class Judge {
             .filter(m -> m.confidence() >= POSSIBLE)
             .toList();
     boolean sure = matches.get(0).confidence() >= SURE;
+    if (sure && tooSlow && breathes()) {
+      return new Finding(Verdict.INSUFFICIENT, List.of(), List.of(), Reasons.tooSlow(signal));
+    }
     String reason =
         sure ? Reasons.recognised(fitting.get(0)) : Reasons.ambiguous(matches, signal, tooSlow);
     Verdict verdict = sure ? Verdict.RECOGNISED : Verdict.AMBIGUOUS;
@@ -94,6 +97,18 @@ final class Judge {
   private boolean tooSlow(List<Alignment> fitting) {
     double resolved = FRAMES_A_PERIOD * signal.frameInterval();
     return fitting.stream().limit(2).anyMatch(a -> a.candidate().shortestBlink() < resolved);
+  }
+
+  /** Whether most of what was seen is a breath, as the beat of a blink with the frames may be. */
+  private boolean breathes() {
+    double breathing = 0;
+    double all = 0;
+    for (Phase phase : phases) {
+      double seconds = phase.end() - phase.start();
+      breathing += phase.kind() == Kind.BREATHE ? seconds : 0;
+      all += seconds;
+    }
+    return breathing > all / 2;
   }
 
   /** Frames that a period of a blink needs: below 2 it aliases, near 2 its contrast fades. */

@@ -40,6 +40,13 @@ final class Reasons {
     return "The light fits " + names + " almost equally well. " + separates;
   }
 
+  static String tooSlow(LightSignal signal) {
+    return String.format(
+        Locale.ROOT,
+        "At %.0f frames a second a fast blink and a slow breath look alike: film at 30 or more.",
+        1 / signal.frameInterval());
+  }
+
   private static Optional<String> separates(Pattern a, Pattern b) {
     return Optional.ofNullable(
         told(a, b.id()).or(() -> told(b, a.id())).map(t -> t + ".").orElse(null));

@@ -7,6 +7,7 @@ import io.telltale.sample.FilmedLight;
 import io.telltale.sample.LedTrace;
 import io.telltale.sample.Region;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,14 @@ class MatcherTest {
       assertThat(seen.verdict()).as("%s", seen).isEqualTo(Verdict.UNKNOWN);
       assertThat(seen.ids()).as("%s", seen).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.8, 1.53, 2.4})
+  void aBreathIsNoFastBlinkWhereTheCameraIsTooSlowForOne(double period) {
+    String notation = String.format(Locale.ROOT, "cyan breathe %.2fs", period);
+    Recognised seen = Recognised.in(FilmedLight.of(notation).lasting(8).at(20));
+    assertThat(seen.verdict()).as("%s", seen).isNotEqualTo(Verdict.RECOGNISED);
   }
 
   @Test
