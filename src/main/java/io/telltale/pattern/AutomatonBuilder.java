@@ -51,21 +51,27 @@ final class AutomatonBuilder {
     return builder.automaton;
   }
 
+  /** What may be before and after it, and the dark that may be at either end of a clip. */
   private void surround(Part own, List<Light> before, List<Light> after) {
-    if (automaton.stretches.get(own.first).lit()) {
-      int dark = automaton.add(List.of(LampState.OFF), Flow.HOLD, false);
-      automaton.way(dark, own.first, DARK);
-    }
-    for (Light light : before) {
-      Part part = add(light, false);
-      automaton.way(part.last, own.first, AROUND);
-    }
-    for (Light light : after) {
-      Part part = add(light, false);
-      automaton.way(own.last, part.first, AROUND);
+    boolean lit = automaton.stretches.get(own.first).lit();
+    if (lit || !before.isEmpty()) {
+      int unlit = automaton.add(List.of(LampState.OFF), Flow.HOLD, false);
+      if (lit) {
+        automaton.way(unlit, own.first, DARK);
+      }
+      for (Light light : before) {
+        Part part = add(light, false);
+        automaton.way(part.last, own.first, AROUND);
+        automaton.way(unlit, part.first, DARK);
+      }
     }
     int dark = automaton.add(List.of(LampState.OFF), Flow.HOLD, false);
     automaton.way(own.last, dark, DARK + AROUND);
+    for (Light light : after) {
+      Part part = add(light, false);
+      automaton.way(own.last, part.first, AROUND);
+      automaton.way(part.last, dark, DARK + AROUND);
+    }
   }
 
   /** A program that is done several times and then starts over is the same as one time over. */

@@ -60,6 +60,15 @@ class MatcherTest {
   }
 
   @Test
+  void whatSurroundsAPatternMayEndInDarkness() {
+    String clicked =
+        "off 2s, cyan breathe 4s x1, dim green solid 750ms, green solid 50ms,"
+            + " dim green solid 750ms, cyan breathe 4s x1, off 2s";
+    Recognised seen = Recognised.in(FilmedLight.of(clicked).once().lasting(13.6).at(60));
+    assertThat(seen.ids()).as("%s", seen).startsWith("signal-strength-1");
+  }
+
+  @Test
   void twoRoundsAgreeWithOne() {
     String round = "cyan blink 100/100ms x20, orange blink 250/250ms x3";
     Recognised one = Recognised.in(FilmedLight.of(round).lasting(7.2).once());
