@@ -25,34 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LiveReaderTest {
   private final Heard heard = new Heard();
 
-  /** Everything that was told. */
-  private static final class Heard implements LiveListener {
-    private final List<LightNow> frames = new ArrayList<>();
-    private final List<Phase> phases = new ArrayList<>();
-    private final List<LiveState> states = new ArrayList<>();
-    private final List<String> troubles = new ArrayList<>();
-
-    @Override
-    public void sampled(LightNow now) {
-      frames.add(now);
-    }
-
-    @Override
-    public void phaseChanged(Phase phase) {
-      phases.add(phase);
-    }
-
-    @Override
-    public void stateChanged(LiveState state) {
-      states.add(state);
-    }
-
-    @Override
-    public void trouble(String what) {
-      troubles.add(what);
-    }
-  }
-
   private static Path film(String name) {
     return Path.of("test-videos", name);
   }

@@ -8,7 +8,6 @@ import io.telltale.pattern.Finding;
 import io.telltale.pattern.Verdict;
 import io.telltale.phase.Kind;
 import io.telltale.phase.Phase;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,39 +18,11 @@ class LiveViewTest {
   /** A quarter of a second on, as long off: listening. */
   private static final double LISTENING = 0.25;
 
-  private final List<String> told = new ArrayList<>();
-  private final List<Phase> phases = new ArrayList<>();
-  private final List<LiveState> states = new ArrayList<>();
+  private final Heard heard = new Heard();
 
-  /** Watches a board, and hears what is told with the second in which it is. */
   private void watch(Board board, double seconds) {
-    LiveListener listener =
-        new LiveListener() {
-          private double now;
-
-          @Override
-          public void sampled(LightNow light) {
-            now = light.time();
-          }
-
-          @Override
-          public void phaseChanged(Phase phase) {
-            phases.add(phase);
-          }
-
-          @Override
-          public void stateChanged(LiveState state) {
-            states.add(state);
-          }
-
-          @Override
-          public void trouble(String what) {
-            told.add("%s, at %d s".formatted(what, Math.round(now)));
-          }
-        };
     LiveOptions options = LiveOptions.DEFAULT.every(1);
-    try (LiveReader reader =
-        new LiveReader("board", Board.INFO, options, listener, Runnable::run)) {
+    try (LiveReader reader = new LiveReader("board", Board.INFO, options, heard, Runnable::run)) {
       for (int i = 0; i < seconds * Board.FPS; i++) {
         reader.accept(board.frame(i / Board.FPS));
       }
@@ -59,7 +30,7 @@ class LiveViewTest {
   }
 
   private List<String> meanings() {
-    return states.stream().map(it -> meaning(it.finding())).toList();
+    return heard.states.stream().map(it -> meaning(it.finding())).toList();
   }
 
   private static String meaning(Finding finding) {
@@ -77,7 +48,7 @@ class LiveViewTest {
 
     watch(board, 14);
 
-    assertThat(told)
+    assertThat(heard.timedTroubles)
         .containsExactly(
             "the LED is out of view: what it does is not known, at 6 s",
             "the LED is in view again, at 9 s");
@@ -91,7 +62,7 @@ class LiveViewTest {
 
     watch(board, 9);
 
-    assertThat(told).isEmpty();
+    assertThat(heard.timedTroubles).isEmpty();
     assertThat(meanings()).containsExactly("listening");
   }
 
@@ -102,7 +73,7 @@ class LiveViewTest {
 
     watch(board, 14);
 
-    assertThat(told).isEmpty();
+    assertThat(heard.timedTroubles).isEmpty();
     assertThat(meanings()).containsExactly("listening");
   }
 
@@ -113,9 +84,9 @@ class LiveViewTest {
 
     watch(board, 9);
 
-    assertThat(told).isEmpty();
-    assertThat(phases.stream().map(Phase::kind))
-        .as("what was told of the light: %s", phases)
+    assertThat(heard.timedTroubles).isEmpty();
+    assertThat(heard.phases.stream().map(Phase::kind))
+        .as("what was told of the light: %s", heard.phases)
         .endsWith(Kind.BLINK, Kind.OFF);
   }
 }
