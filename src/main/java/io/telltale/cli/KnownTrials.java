@@ -76,7 +76,7 @@ record KnownTrials(Console console, Catalogue catalogue, List<Pattern> shown) {
           .printf(
               "telltale: open http://%s:%d/ on the screen in front of the camera and press"
                   + " Start%n",
-              options.host(), screen.port());
+              options.page().host(), screen.port());
       List<Trial> trials =
           each(repeats, (pattern, repeat, progress) -> check.trial(pattern, seconds));
       screen.done();
@@ -86,7 +86,7 @@ record KnownTrials(Console console, Catalogue catalogue, List<Pattern> shown) {
 
   private static ScreenServer serve(ScreenOptions options) throws InputException {
     try {
-      return ScreenServer.start(options.settings());
+      return ScreenServer.start(options.page().settings());
     } catch (IOException e) {
       throw new InputException(String.valueOf(e.getMessage()));
     }

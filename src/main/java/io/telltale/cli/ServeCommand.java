@@ -1,16 +1,13 @@
 package io.telltale.cli;
 
-import io.telltale.web.Settings;
 import io.telltale.web.WebServer;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code telltale serve}: the web page. */
 @Command(
@@ -20,21 +17,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   private final Console console;
 
-  @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "Port to listen on, 0 for any (default: ${DEFAULT-VALUE}).")
-  private int port = Settings.DEFAULT.port();
-
-  @Option(
-      names = "--host",
-      paramLabel = "ADDRESS",
-      description =
-          "Address to listen on (default: ${DEFAULT-VALUE}, which only this machine reaches)."
-              + " Whoever reaches it can send videos: there is no password.")
-  private String host = Settings.DEFAULT.host();
+  @Mixin private final PageAddress page = new PageAddress();
 
   @Option(
       names = "--camera",
@@ -49,12 +32,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException, InterruptedException {
-    if (port < 0 || port > 65535) {
-      throw Usage.wrong(spec, "--port must be in 0..65535, was " + port);
-    }
-    try (WebServer server = WebServer.start(Settings.DEFAULT.at(host, port), cameras)) {
+    try (WebServer server = WebServer.start(page.settings(), cameras)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "telltale-stop"));
-      console.out().println("http://" + host + ":" + server.port() + "/");
+      console.out().println("http://" + page.host() + ":" + server.port() + "/");
       console.out().flush();
       new CountDownLatch(1).await(); // until the program is ended
       return ExitCode.DONE;
