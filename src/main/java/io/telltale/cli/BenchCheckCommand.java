@@ -21,13 +21,12 @@ import picocli.CommandLine.Parameters;
 /** {@code telltale bench check}: a certificate for a set-up of camera, light and LED. */
 @Command(
     name = "check",
-    description = {
-      "Shows known lights and says what the set-up can and cannot tell: what was taken for what,",
-      "how exact periods are, and the frame rate.",
-      "With --source they are played on a screen in front of a camera. DIR has a folder of",
-      "recordings for each pattern, called by its id. With neither, patterns are filmed by a",
-      "rendered camera."
-    },
+    description =
+        "Shows known lights and says what the set-up can and cannot tell: what was taken for what, "
+            + "how exact periods are, and the frame rate. "
+            + "With --source they are played on a screen in front of a camera. DIR has a folder of "
+            + "recordings for each pattern, called by its id. With neither, patterns are filmed by a "
+            + "rendered camera.",
     sortOptions = false)
 final class BenchCheckCommand implements Callable<Integer> {
   private final Console console;

@@ -19,10 +19,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "check",
-    description = {
-      "Says whether a catalogue file is valid, and if not, what is wrong in which line;",
-      "and which of its patterns a camera cannot tell apart."
-    })
+    description =
+        "Says whether a catalogue file is valid, and if not, what is wrong in which line; "
+            + "and which of its patterns a camera cannot tell apart.")
 final class CatalogueCheckCommand implements Callable<Integer> {
   private final Console console;
 

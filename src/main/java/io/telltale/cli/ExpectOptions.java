@@ -23,10 +23,9 @@ final class ExpectOptions {
   @Option(
       names = "--expect",
       paramLabel = "EXPECTATION",
-      description = {
-        "What the light is to do, such as 'connected within 30s' or 'never sos'.",
-        "May be given several times, or several in one parted by semicolons."
-      })
+      description =
+          "What the light is to do, such as 'connected within 30s' or 'never sos'. "
+              + "May be given several times, or several in one parted by semicolons.")
   private List<String> expected = List.of();
 
   @Option(

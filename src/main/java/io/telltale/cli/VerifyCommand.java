@@ -34,11 +34,10 @@ import picocli.CommandLine.Parameters;
 /** {@code telltale verify}: pass or fail for a test bench. */
 @Command(
     name = "verify",
-    description = {
-      "Says whether a light did what it was to do: exit code 0 as expected, 1 it did something",
-      "else, 5 what was seen does not settle it.",
-      "A camera is watched live, until that is certain."
-    },
+    description =
+        "Says whether a light did what it was to do: exit code 0 as expected, 1 it did something "
+            + "else, 5 what was seen does not settle it. "
+            + "A camera is watched live, until that is certain.",
     sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
   private final Console console;
@@ -51,10 +50,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--source",
       paramLabel = "VIDEO|CAMERA",
-      description = {
-        "A video file; or a camera as 'watch' takes it: a webcam's number or name, http://… for",
-        "JPEG pictures, rtsp://…"
-      })
+      description =
+          "A video file; or a camera as 'watch' takes it: a webcam's number or name, http://… for "
+              + "JPEG pictures, rtsp://…")
   private @Nullable String source;
 
   @Mixin private ExpectOptions expected = new ExpectOptions();
