@@ -32,14 +32,8 @@ final class Rings {
   /** Share of the core's height above its surroundings that counts as its brightest part. */
   private static final double BRIGHTEST = 0.6;
 
-  /** Rings that are looked at closely: core, rim and the first of the halo. */
-  private static final int CLOSE = 3;
-
-  /** With 16 pixels across, the smallest ring has at least 25. */
-  private final LightPatch near = new LightPatch(OUTER[CLOSE - 1], 16);
-
-  /** The halo is wide and smooth: with 24 pixels across, its smallest ring has at least 45. */
-  private final LightPatch far = new LightPatch(OUTER[COUNT - 1], 24);
+  /** With 40 samples across the smallest ring still has about 20. */
+  private final LightPatch patch = new LightPatch(OUTER[COUNT - 1], 40);
 
   private final int[] pixels = new int[COUNT];
   private double unit;
@@ -57,13 +51,11 @@ final class Rings {
       return null;
     }
     double r = Math.max(radius, LEAST_RADIUS);
-    near.read(frame, light, cx, cy, r);
-    far.read(frame, light, cx, cy, r);
+    patch.read(frame, light, cx, cy, r);
     clipLevel = light.clipLevel();
     float[] rings = new float[LENGTH];
     Arrays.fill(pixels, 0);
-    sum(near, 0, CLOSE, rings);
-    sum(far, CLOSE, COUNT, rings);
+    sum(rings);
     for (int i = 0; i < LENGTH; i++) {
       rings[i] /= Math.max(1, pixels[i / PER_RING]);
     }
@@ -115,20 +107,20 @@ final class Rings {
   }
 
   private void forEachInCentre(Pixel pixel) {
-    for (int row = near.row(-CENTRING); row < near.row(CENTRING); row++) {
-      double dy = near.dy(row);
-      for (int column = near.column(-CENTRING); column < near.column(CENTRING); column++) {
-        double dx = near.dx(column);
+    for (int row = patch.row(-CENTRING); row < patch.row(CENTRING); row++) {
+      double dy = patch.dy(row);
+      for (int column = patch.column(-CENTRING); column < patch.column(CENTRING); column++) {
+        double dx = patch.dx(column);
         if (dx * dx + dy * dy < CENTRING * CENTRING) {
-          pixel.see(dx, dy, near.grey(row, column));
+          pixel.see(dx, dy, patch.grey(row, column));
         }
       }
     }
   }
 
-  /** Adds up pixels from one ring to before another. A pixel's ring is mostly its neighbour's. */
-  private void sum(LightPatch patch, int from, int to, float[] out) {
-    int ring = from;
+  /** Adds up the pixels ring by ring. A pixel's ring is mostly that of its neighbour. */
+  private void sum(float[] out) {
+    int ring = COUNT;
     for (int row = 0; row < patch.rows(); row++) {
       double dy = patch.dy(row);
       for (int column = 0; column < patch.columns(); column++) {
@@ -137,19 +129,18 @@ final class Rings {
         while (ring > 0 && squared < OUTER[ring - 1] * OUTER[ring - 1]) {
           ring--;
         }
-        while (ring < to && squared >= OUTER[ring] * OUTER[ring]) {
+        while (ring < COUNT && squared >= OUTER[ring] * OUTER[ring]) {
           ring++;
         }
-        if (ring >= from && ring < to) {
-          add(patch, row, column, ring, out);
+        if (ring < COUNT) {
+          pixels[ring]++;
+          add(row, column, ring * PER_RING, out);
         }
       }
     }
   }
 
-  private void add(LightPatch patch, int row, int column, int ring, float[] out) {
-    pixels[ring]++;
-    int at = ring * PER_RING;
+  private void add(int row, int column, int at, float[] out) {
     for (int c = 0; c < 3; c++) {
       float value = patch.light(row, column, c);
       out[at + c] += value;
