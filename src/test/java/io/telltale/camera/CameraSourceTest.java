@@ -28,7 +28,7 @@ class CameraSourceTest {
   @TempDir private static Path dir = Path.of("");
   private static List<byte[]> pictures = List.of();
 
-  private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+  private final Told told = new Told();
   private MjpegServer server;
 
   /** A wait that ends long before, unless something is broken. */
@@ -51,18 +51,7 @@ class CameraSourceTest {
   }
 
   private CameraOptions options() {
-    return CameraOptions.DEFAULT.told(
-        new CameraListener() {
-          @Override
-          public void trouble(String what) {
-            told.add(what);
-          }
-
-          @Override
-          public void resumed() {
-            told.add("resumed");
-          }
-        });
+    return CameraOptions.DEFAULT.told(told);
   }
 
   private static void all(MjpegServer.Sender to) throws IOException {
@@ -92,7 +81,7 @@ class CameraSourceTest {
       assertThat(times).isSorted();
       assertThat(camera.info().codec()).isEqualTo("mjpeg");
     }
-    assertThat(told).isEmpty();
+    assertThat(told.words).isEmpty();
   }
 
   @Test
@@ -121,7 +110,7 @@ class CameraSourceTest {
         .as("seconds waited before the second and third try")
         .isGreaterThan(1.4);
     assertThat(times.get(15) - times.get(14)).as("the gap").isGreaterThan(1);
-    assertThat(told)
+    assertThat(told.words)
         .containsExactly(
             address + ": ended the stream; trying again",
             address + ": ended the stream; trying again",
@@ -147,8 +136,8 @@ class CameraSourceTest {
     } finally {
       end.countDown();
     }
-    assertThat(told.get(0)).isEqualTo(address + ": no picture for 0.5 s; trying again");
-    assertThat(told).last().isEqualTo("resumed");
+    assertThat(told.words.get(0)).isEqualTo(address + ": no picture for 0.5 s; trying again");
+    assertThat(told.words).last().isEqualTo("resumed");
   }
 
   @Test
@@ -165,7 +154,7 @@ class CameraSourceTest {
     try (CameraSource camera = CameraSource.open(address, options())) {
       assertThat(times(camera, 2)).hasSize(2);
     }
-    assertThat(told).isEmpty();
+    assertThat(told.words).isEmpty();
   }
 
   @Test

@@ -61,32 +61,20 @@ class RtspCameraTest {
   @Test
   void its_frames_have_the_cameras_own_times_and_a_cut_stream_is_taken_up_again() throws Exception {
     List<Double> times = new ArrayList<>();
-    List<String> told = new ArrayList<>();
-    CameraListener listener =
-        new CameraListener() {
-          @Override
-          public void trouble(String what) {
-            told.add(what);
-          }
-
-          @Override
-          public void resumed() {
-            told.add("resumed");
-          }
-        };
+    Told told = new Told();
     try (RtspServer server = new RtspServer(film(), 90);
         CameraSource camera =
-            CameraSource.open(server.address(), CameraOptions.DEFAULT.told(listener))) {
+            CameraSource.open(server.address(), CameraOptions.DEFAULT.told(told))) {
       assertThat(camera.info().codec()).isEqualTo("mpeg4");
       assertThat(camera.info().width()).isEqualTo(320);
-      while (!told.contains("resumed")) {
+      while (!told.words.contains("resumed")) {
         Frame frame = Objects.requireNonNull(camera.next(), "the stream ended");
         times.add(frame.time());
         frame.close();
       }
       assertThat(server.connections()).isEqualTo(2);
     }
-    assertThat(told).containsExactly("the camera ended the stream; trying again", "resumed");
+    assertThat(told.words).containsExactly("the camera ended the stream; trying again", "resumed");
     List<Double> first = times.subList(0, 60);
     for (int i = 1; i < first.size(); i++) {
       assertThat(first.get(i) - first.get(i - 1))
