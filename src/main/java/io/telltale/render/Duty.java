@@ -17,6 +17,11 @@ public record Duty(double red, double green, double blue) {
     return new Duty((rgb >> 16 & 0xFF) / 255.0, (rgb >> 8 & 0xFF) / 255.0, (rgb & 0xFF) / 255.0);
   }
 
+  /** Of the die that is driven most. */
+  double most() {
+    return Math.max(red, Math.max(green, blue));
+  }
+
   /** As much of each die. */
   public Duty times(double factor) {
     return new Duty(red * factor, green * factor, blue * factor);

@@ -93,15 +93,10 @@ public record Subject(String id, Light light, boolean repeats, List<String> acce
   /** Drive of the brightest die at the brightest moment, 0 to 1. */
   double highestDrive() {
     return Lights.steps(light)
-            .flatMap(step -> Stream.ofNullable(step.lamp()))
-            .mapToInt(lamp -> brightest(lamp.duty()))
-            .max()
-            .orElse(0)
-        / 255.0;
-  }
-
-  private static int brightest(int duty) {
-    return Math.max(duty >> 16 & 0xFF, Math.max(duty >> 8 & 0xFF, duty & 0xFF));
+        .flatMap(step -> Stream.ofNullable(step.lamp()))
+        .mapToDouble(lamp -> Duty.of(lamp.duty()).most())
+        .max()
+        .orElse(0);
   }
 
   /** Whether it is one steady light, or none, all the time. */
