@@ -6,7 +6,7 @@ package io.telltale.pattern;
  * @param candidate which program
  * @param cost what all frames together speak against it, in nats
  * @param mean cost of a frame in nats, by {@link Evidence#share}
- * @param worst mean cost of a frame over the worst stretch of about twenty frames
+ * @param worst mean cost of a frame over the worst stretch of about a second
  * @param unseen of the program's lit stretches, how many were not passed
  * @param passed of the program's lit stretches, how many were
  * @param imagined of them, how many were passed although the clip never shows their colour

@@ -58,7 +58,11 @@ final class Judge {
 
   /** The finding while a light does not shine: what it will do, it has not done yet. */
   static Finding dark() {
-    return new Finding(Verdict.INSUFFICIENT, List.of(), List.of(), Reasons.off());
+    return insufficient(Reasons.off());
+  }
+
+  private static Finding insufficient(String reason) {
+    return new Finding(Verdict.INSUFFICIENT, List.of(), List.of(), reason);
   }
 
   /** A dead board looks like a light that the camera missed; nobody can say which. */
@@ -72,7 +76,7 @@ final class Judge {
       }
     }
     if (signal.size() * signal.frameInterval() < LEAST_SECONDS) {
-      return new Finding(Verdict.INSUFFICIENT, List.of(), List.of(), Reasons.tooShort(signal));
+      return insufficient(Reasons.tooShort(signal));
     }
     return fitting.isEmpty() ? unexplained() : explained(List.copyOf(fitting.values()));
   }
@@ -88,7 +92,7 @@ final class Judge {
             .toList();
     boolean sure = matches.get(0).confidence() >= SURE;
     if (sure && tooSlow && breathes()) {
-      return new Finding(Verdict.INSUFFICIENT, List.of(), List.of(), Reasons.tooSlow(signal));
+      return insufficient(Reasons.tooSlow(signal));
     }
     String reason =
         sure ? Reasons.recognised(fitting.get(0)) : Reasons.ambiguous(matches, signal, tooSlow);
@@ -178,13 +182,13 @@ final class Judge {
 
   private Finding unexplained() {
     if (phases.stream().allMatch(p -> p.kind() == Kind.OFF)) {
-      return new Finding(Verdict.INSUFFICIENT, List.of(), List.of(), Reasons.dark());
+      return insufficient(Reasons.dark());
     }
     double rate = phases.size() / Math.max(1, signal.end() - signal.time(0));
     boolean clear = rate <= MOST_PHASES || solids();
     return clear
         ? new Finding(Verdict.UNKNOWN, List.of(), List.of(), Reasons.unknown(phases))
-        : new Finding(Verdict.INSUFFICIENT, List.of(), List.of(), Reasons.unsteady());
+        : insufficient(Reasons.unsteady());
   }
 
   /** Phases a second beyond which a light was not read well, unless it just changes colour. */
