@@ -14,6 +14,7 @@ final class LightPatch {
   private double pitch;
   private double left;
   private double top;
+  private float clipLevel;
 
   /**
    * @param reach of the patch from the centre, in radii of the light
@@ -44,6 +45,7 @@ final class LightPatch {
       rgb = new float[columns * rows * 3];
     }
     light.patch(frame, new Rect(x0, y0, x1 - x0, y1 - y0), step, rgb);
+    clipLevel = light.clipLevel();
     pitch = step / radius;
     left = (x0 + 0.5 - x) / radius;
     top = (y0 + 0.5 - y) / radius;
@@ -77,9 +79,25 @@ final class LightPatch {
     return top + row * pitch;
   }
 
-  /** Linear light of a pixel in a channel. */
-  float light(int row, int column, int channel) {
-    return rgb[(row * columns + column) * 3 + channel];
+  /**
+   * Adds up the pixels of a row from a column to before another.
+   *
+   * @param out receives, added to what is there, from {@code at} on: the sums of red, green and
+   *     blue; then how many pixels clip in each
+   */
+  void sum(int row, int from, int to, float[] out, int at) {
+    for (int c = 0; c < 3; c++) {
+      float sum = out[at + c];
+      int clipped = 0;
+      int end = (row * columns + to) * 3;
+      for (int i = (row * columns + from) * 3 + c; i < end; i += 3) {
+        float value = rgb[i];
+        sum += value;
+        clipped += value >= clipLevel ? 1 : 0;
+      }
+      out[at + c] = sum;
+      out[at + 3 + c] += clipped;
+    }
   }
 
   /** Linear light of a pixel, the mean of its channels. */

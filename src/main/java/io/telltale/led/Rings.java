@@ -39,7 +39,6 @@ final class Rings {
   private double unit;
   private double around;
   private double peak;
-  private float clipLevel;
 
   /**
    * Measures a frame.
@@ -52,7 +51,6 @@ final class Rings {
     }
     double r = Math.max(radius, LEAST_RADIUS);
     patch.read(frame, light, cx, cy, r);
-    clipLevel = light.clipLevel();
     float[] rings = new float[LENGTH];
     Arrays.fill(pixels, 0);
     sum(rings);
@@ -118,35 +116,36 @@ final class Rings {
     }
   }
 
-  /** Adds up the pixels ring by ring. A pixel's ring is mostly that of its neighbour. */
+  /** Adds up the pixels ring by ring. A row goes through each ring on the left and the right. */
   private void sum(float[] out) {
-    int ring = COUNT;
     for (int row = 0; row < patch.rows(); row++) {
       double dy = patch.dy(row);
-      for (int column = 0; column < patch.columns(); column++) {
-        double dx = patch.dx(column);
-        double squared = dx * dx + dy * dy;
-        while (ring > 0 && squared < OUTER[ring - 1] * OUTER[ring - 1]) {
-          ring--;
-        }
-        while (ring < COUNT && squared >= OUTER[ring] * OUTER[ring]) {
-          ring++;
-        }
-        if (ring < COUNT) {
-          pixels[ring]++;
-          add(row, column, ring * PER_RING, out);
-        }
+      int from = start(COUNT - 1, dy);
+      int to = end(COUNT - 1, dy);
+      for (int ring = COUNT - 1; ring >= 0 && from < to; ring--) {
+        int innerFrom = ring == 0 ? to : Math.min(to, start(ring - 1, dy));
+        int innerTo = ring == 0 ? to : Math.max(innerFrom, end(ring - 1, dy));
+        int at = ring * PER_RING;
+        patch.sum(row, from, innerFrom, out, at);
+        patch.sum(row, innerTo, to, out, at);
+        pixels[ring] += to - from - (innerTo - innerFrom);
+        from = innerFrom;
+        to = innerTo;
       }
     }
   }
 
-  private void add(int row, int column, int at, float[] out) {
-    for (int c = 0; c < 3; c++) {
-      float value = patch.light(row, column, c);
-      out[at + c] += value;
-      if (value >= clipLevel) {
-        out[at + 3 + c]++;
-      }
-    }
+  /**
+   * The first column of a row that lies within a ring's outer edge; beyond the row if none does.
+   */
+  private int start(int ring, double dy) {
+    double squared = OUTER[ring] * OUTER[ring] - dy * dy;
+    return squared > 0 ? patch.column(-Math.sqrt(squared)) : patch.columns();
+  }
+
+  /** The column after the last that lies within a ring's outer edge. */
+  private int end(int ring, double dy) {
+    double squared = OUTER[ring] * OUTER[ring] - dy * dy;
+    return squared > 0 ? patch.column(Math.sqrt(squared)) : 0;
   }
 }

@@ -84,39 +84,26 @@ public final class LinearLight {
     PlaneReader luma = new PlaneReader(frame, 0, area);
     PlaneReader u = new PlaneReader(frame, 1, area);
     PlaneReader v = new PlaneReader(frame, 2, area);
-    int[] chroma = new int[3 * u.width()];
+    int[] added = new int[3 * u.width()];
     int chromaRow = -1;
     int out = 0;
     for (int row = 0; row < area.height; row += step) {
       if (u.row(area.y + row) != chromaRow) {
         chromaRow = u.row(area.y + row);
-        u.go(chromaRow);
-        v.go(chromaRow);
-        chroma(u, v, area, step, chroma);
+        tables.chroma(u.codes(chromaRow), v.codes(chromaRow), u.width(), added);
       }
-      luma.go(area.y + row);
+      int[] codes = luma.codes(area.y + row);
+      int left = area.x - (u.first() << u.shiftX());
       for (int column = 0; column < area.width; column += step, out += 3) {
-        int level = tables.luma(luma.sample(column));
-        int c = 3 * u.column(area.x + column);
-        rgb[out] = light[index(level + chroma[c])];
-        rgb[out + 1] = light[index(level + chroma[c + 1])];
-        rgb[out + 2] = light[index(level + chroma[c + 2])];
+        int level = tables.luma(codes[column]);
+        int c = 3 * ((left + column) >> u.shiftX());
+        rgb[out] = light[index(level + added[c])];
+        rgb[out + 1] = light[index(level + added[c + 1])];
+        rgb[out + 2] = light[index(level + added[c + 2])];
       }
     }
     if (coding.primaries() == Primaries.BT2020) {
       toBt709(rgb, out);
-    }
-  }
-
-  /** What the chroma samples add in which a pixel lies that is asked for. */
-  private void chroma(PlaneReader u, PlaneReader v, Rect area, int step, int[] added) {
-    int done = -1;
-    for (int column = 0; column < area.width; column += step) {
-      int sample = u.column(area.x + column);
-      if (sample != done) {
-        tables.chroma(u.sample(sample), v.sample(sample), added, 3 * sample);
-        done = sample;
-      }
     }
   }
 

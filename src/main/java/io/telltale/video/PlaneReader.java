@@ -16,6 +16,7 @@ final class PlaneReader {
   private final int first;
   private final int width;
   private final byte[] raw;
+  private final int[] codes;
 
   /**
    * @param plane 0, 1, 2 for y, u, v
@@ -32,6 +33,7 @@ final class PlaneReader {
     int last = (area.x + area.width - 1) >> shiftX;
     width = last - first + 1;
     raw = new byte[width * sampleBytes];
+    codes = new int[width];
   }
 
   /** How often a plane is halved against the frame, rounding up. */
@@ -53,20 +55,32 @@ final class PlaneReader {
     return pixelRow >> shiftY;
   }
 
-  /** Number of the sample that a column of pixels lies in. */
-  int column(int pixelColumn) {
-    return (pixelColumn >> shiftX) - first;
+  /** How often the plane is halved across: a pixel's sample is its column shifted by as much. */
+  int shiftX() {
+    return shiftX;
   }
 
-  /** Goes to a row of the plane. */
-  void go(int row) {
+  /** Number in the plane's row of the first sample. */
+  int first() {
+    return first;
+  }
+
+  /**
+   * The samples of a row of the plane.
+   *
+   * @return one number a sample, valid until the next call
+   */
+  int[] codes(int row) {
     bytes.get(row * step + first * sampleBytes, raw, 0, raw.length);
-  }
-
-  /** A sample of the row that it is at. */
-  int sample(int column) {
-    return sampleBytes == 1
-        ? raw[column] & 0xff
-        : (raw[2 * column] & 0xff) | (raw[2 * column + 1] & 0xff) << Byte.SIZE;
+    if (sampleBytes == 1) {
+      for (int i = 0; i < width; i++) {
+        codes[i] = raw[i] & 0xff;
+      }
+    } else {
+      for (int i = 0; i < width; i++) {
+        codes[i] = (raw[2 * i] & 0xff) | (raw[2 * i + 1] & 0xff) << Byte.SIZE;
+      }
+    }
+    return codes;
   }
 }

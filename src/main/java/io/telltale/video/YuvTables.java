@@ -61,16 +61,18 @@ final class YuvTables {
   }
 
   /**
-   * What a pair of chroma codes adds.
+   * What pairs of chroma codes add.
    *
-   * @param added receives the shares of red, green and blue
-   * @param at where in {@code added}
+   * @param added receives the shares of red, green and blue of each pair
    */
-  void chroma(int u, int v, int[] added, int at) {
-    int cb = u & lastCode;
-    int cr = v & lastCode;
-    added[at] = redOfV[cr];
-    added[at + 1] = greenOfU[cb] + greenOfV[cr];
-    added[at + 2] = blueOfU[cb];
+  void chroma(int[] u, int[] v, int count, int[] added) {
+    int last = lastCode;
+    for (int i = 0, at = 0; i < count; i++, at += 3) {
+      int cb = u[i] & last;
+      int cr = v[i] & last;
+      added[at] = redOfV[cr];
+      added[at + 1] = greenOfU[cb] + greenOfV[cr];
+      added[at + 2] = blueOfU[cb];
+    }
   }
 }
