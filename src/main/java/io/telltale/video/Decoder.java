@@ -1,5 +1,6 @@
 package io.telltale.video;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONREF;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_NONE;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
@@ -58,10 +59,20 @@ final class Decoder implements AutoCloseable {
     return new Decoder(container, context);
   }
 
+  /**
+   * Pixels of a large picture: 720p. There the edges of blocks stay unsmoothed in frames that no
+   * other frame is made from, which nobody sees and no mean over a light feels, and which saves a
+   * sixth of H.264's decoding.
+   */
+  private static final long LARGE = 1280 * 720;
+
   private static boolean start(AVCodecContext context, AVCodec codec) {
     context.thread_count(Runtime.getRuntime().availableProcessors());
     context.thread_type(AVCodecContext.FF_THREAD_FRAME | AVCodecContext.FF_THREAD_SLICE);
     context.max_pixels(Opening.MAX_PIXELS);
+    if ((long) context.width() * context.height() >= LARGE) {
+      context.skip_loop_filter(AVDISCARD_NONREF);
+    }
     AVDictionary options = new AVDictionary(null);
     // Where nothing was painted in a GIF there is no light either: black instead of white.
     av_dict_set(options, "trans_color", "0", 0);
