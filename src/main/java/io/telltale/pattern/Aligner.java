@@ -11,9 +11,6 @@ import java.util.List;
  * thread-safe.
  */
 final class Aligner {
-  /** Cost in nats of a tick more or less than written: clocks run up to 1.5 % fast or slow. */
-  private static final double SLIP = 0.3;
-
   /** A gap in the frames is bridged up to so many ticks; beyond, the light may be anywhere. */
   private static final int LONGEST_GAP = 100;
 
@@ -94,10 +91,11 @@ final class Aligner {
 
   private void advance(int ticks) {
     List<Stretch> stretches = automaton.stretches;
+    Strides strides = new Strides(old, now, ticks);
     for (int s = 0; s < stretches.size(); s++) {
       Stretch stretch = stretches.get(s);
       exit[s] = stretch.flow() == Flow.LOOP ? least(stretch) : stretch.last();
-      within(stretch, ticks);
+      strides.within(stretch);
     }
     for (Way way : automaton.ways) {
       Stretch from = stretches.get(way.from());
@@ -122,71 +120,6 @@ final class Aligner {
     return least;
   }
 
-  private void within(Stretch stretch, int ticks) {
-    boolean loop = stretch.flow() == Flow.LOOP;
-    int inner = (loop ? stretch.loop() : stretch.first()) + ticks + 1;
-    for (int i = stretch.first(); i < inner && i <= stretch.last(); i++) {
-      now.cost[i] = Double.POSITIVE_INFINITY;
-      for (int slip = -1; slip <= 1; slip++) {
-        int source = i - ticks - slip;
-        double cost = slip == 0 ? 0 : SLIP;
-        if (source >= stretch.first()) {
-          offer(i, source, cost, slip, stretch, ticks);
-        }
-        if (loop && i >= stretch.loop() && source < stretch.loop()) {
-          offer(i, around(stretch, source), cost, slip, stretch, ticks);
-        }
-      }
-    }
-    shift(inner, stretch, ticks);
-    if (stretch.flow() == Flow.HOLD) {
-      int last = stretch.last();
-      for (int source = Math.max(stretch.first(), last - ticks); source <= last; source++) {
-        offer(last, source, 0, 0, stretch, ticks);
-      }
-    }
-  }
-
-  /** The state of a loop that lies before its first one. */
-  private static int around(Stretch stretch, int state) {
-    int length = stretch.last() - stretch.loop() + 1;
-    int round = state + length;
-    while (round < stretch.loop()) { // cheaper than a division, and hardly ever twice
-      round += length;
-    }
-    return round;
-  }
-
-  /** States far from the start of a stretch: each from those about {@code ticks} before it. */
-  private void shift(int first, Stretch stretch, int ticks) {
-    double[] from = old.cost;
-    double[] to = now.cost;
-    boolean kept = now.kept();
-    boolean paced = stretch.flow() != Flow.HOLD;
-    for (int i = first; i <= stretch.last(); i++) {
-      int source = i - ticks;
-      double slipped = Math.min(from[source - 1], from[source + 1]) + SLIP;
-      to[i] = Math.min(from[source], slipped);
-      if (kept) {
-        int slip = from[source] <= slipped ? 0 : from[source - 1] <= from[source + 1] ? 1 : -1;
-        now.take(i, old, source - slip, to[i]);
-        if (paced) {
-          now.pace(i, ticks, slip);
-        }
-      }
-    }
-  }
-
-  private void offer(int to, int from, double extra, int slip, Stretch stretch, int ticks) {
-    double cost = old.cost[from] + extra;
-    if (cost < now.cost[to]) {
-      now.take(to, old, from, cost);
-      if (stretch.flow() != Flow.HOLD) {
-        now.pace(to, ticks, slip);
-      }
-    }
-  }
-
   /** Over the end of a chain into what follows it. */
   private void through(Stretch from, Way way, int ticks) {
     for (int source = Math.max(from.first(), from.last() - ticks);
@@ -197,7 +130,7 @@ final class Aligner {
         enter(source, way, over, over);
       }
       if (over + 1 < ticks) {
-        enter(source, new Way(way.from(), way.to(), way.cost() + SLIP), over + 1, over + 1);
+        enter(source, new Way(way.from(), way.to(), way.cost() + Strides.SLIP), over + 1, over + 1);
       }
     }
   }

@@ -121,9 +121,32 @@ final class Paths {
     }
   }
 
-  /** Whether anything is kept of a path beside its cost. */
-  boolean kept() {
-    return told || chained;
+  /** Takes many paths at once, each as it is, as {@link #take} does one by one. */
+  void move(Paths other, int from, int to, int count) {
+    System.arraycopy(other.cost, from, cost, to, count);
+    if (chained) {
+      System.arraycopy(other.since, from, since, to, count);
+    }
+    if (told || chained) {
+      System.arraycopy(other.seen, from, seen, to, count);
+    }
+    if (told) {
+      System.arraycopy(other.mean, from, mean, to, count);
+      System.arraycopy(other.recent, from, recent, to, count);
+      System.arraycopy(other.worst, from, worst, to, count);
+      System.arraycopy(other.ticks, from, ticks, to, count);
+      System.arraycopy(other.slips, from, slips, to, count);
+      System.arraycopy(other.start, from, start, to, count);
+      System.arraycopy(other.end, from, end, to, count);
+      System.arraycopy(other.own, from, own, to, count);
+    }
+  }
+
+  /** Counts ticks that passed, without a slip, in many states at once. */
+  void pass(int first, int count, int passed) {
+    for (int i = first; told && i < first + count; i++) {
+      ticks[i] += passed;
+    }
   }
 
   void pace(int to, int passed, int slipped) {
