@@ -10,11 +10,17 @@ final class Hues {
   Hues add(LightSignal signal, int from, int to) {
     for (int i = from; i < to; i++) {
       if (signal.relative(i) > LIT) {
-        red += signal.sample(i).red();
-        green += signal.sample(i).green();
-        blue += signal.sample(i).blue();
+        add(signal.sample(i).red(), signal.sample(i).green(), signal.sample(i).blue());
       }
     }
+    return this;
+  }
+
+  /** Adds linear light, channel by channel. */
+  Hues add(double moreRed, double moreGreen, double moreBlue) {
+    red += moreRed;
+    green += moreGreen;
+    blue += moreBlue;
     return this;
   }
 

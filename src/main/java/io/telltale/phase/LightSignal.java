@@ -26,7 +26,8 @@ public final class LightSignal {
   private final ColourLevels levels;
 
   public LightSignal(LedTrace trace) {
-    samples = trace.samples().stream().filter(s -> s.confidence() > 0).toList();
+    List<LedSample> seen = trace.samples().stream().filter(s -> s.confidence() > 0).toList();
+    samples = WhiteBalance.even(Pedestal.off(seen));
     time = samples.stream().mapToDouble(LedSample::time).toArray();
     frameInterval = medianInterval(time);
     levels = new ColourLevels(samples);
