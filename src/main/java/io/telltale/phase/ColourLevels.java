@@ -24,6 +24,12 @@ final class ColourLevels {
    */
   private static final double DIMMEST_COLOUR = 0.2;
 
+  /**
+   * The same beside a colour whose dice it has all: more dice are more light, but for an exposure
+   * that has fallen by half meanwhile. A light dimmer than that is not fully on.
+   */
+  private static final double MORE_DICE = 0.4;
+
   private final Map<Colour, Double> full = new EnumMap<>(Colour.class);
 
   ColourLevels(List<LedSample> samples) {
@@ -42,6 +48,24 @@ final class ColourLevels {
         full.put(e.getKey(), Math.max(DIMMEST_COLOUR, top));
       }
     }
+    Map<Colour, Double> own = new EnumMap<>(full);
+    full.replaceAll((colour, top) -> Math.max(top, MORE_DICE * brightestPart(colour, own)));
+  }
+
+  /** The fullest light of the colours that need no die which this one has not. */
+  private static double brightestPart(Colour colour, Map<Colour, Double> tops) {
+    return tops.entrySet().stream()
+        .filter(e -> hasAllDice(colour.duty(), e.getKey().duty()))
+        .mapToDouble(Map.Entry::getValue)
+        .max()
+        .orElse(0);
+  }
+
+  /** Whether each die is driven at least as much by the one as by the other, both 0xRRGGBB. */
+  private static boolean hasAllDice(int duty, int other) {
+    return (duty >> 16) >= (other >> 16)
+        && (duty >> 8 & 0xFF) >= (other >> 8 & 0xFF)
+        && (duty & 0xFF) >= (other & 0xFF);
   }
 
   /** The brightness at which the colour of a sample is fully on. */

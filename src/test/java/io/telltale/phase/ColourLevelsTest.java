@@ -36,6 +36,18 @@ class ColourLevelsTest {
   }
 
   @Test
+  void threeDiceAreNotFullyOnWhereTheyAreDimmerThanOne() {
+    List<LedSample> samples = new ArrayList<>(Collections.nCopies(20, lit(CYAN, 1)));
+    samples.addAll(Collections.nCopies(20, white(0.21)));
+    assertThat(new ColourLevels(samples).full(white(0.21))).isCloseTo(0.4, within(1e-9));
+  }
+
+  private static LedSample white(double brightness) {
+    double each = brightness / 3;
+    return new LedSample(0, brightness, Double.NaN, 0, each, each, each, 0, 1);
+  }
+
+  @Test
   void darknessWithoutHueGoesByTheBrightestColour() {
     List<LedSample> samples = List.of(lit(CYAN, 0.8), lit(CYAN, 0.8), lit(CYAN, 0.8));
     LedSample dark = new LedSample(0, 0.01, Double.NaN, 0, 0, 0, 0, 0, 1);
