@@ -34,8 +34,15 @@ final class Automaton {
    * @param last its last state
    * @param own whether it belongs to the pattern rather than to what is usual around it
    * @param lit whether there is light in it
+   * @param optional whether the pattern is whole without it
    */
-  record Stretch(int first, int loop, int last, Flow flow, boolean own, boolean lit) {}
+  record Stretch(
+      int first, int loop, int last, Flow flow, boolean own, boolean lit, boolean optional) {
+    /** Whether a pattern is not whole without it: its own light. */
+    boolean needed() {
+      return own && lit && !optional;
+    }
+  }
 
   /** A way from the end of one stretch to the start of another, at a cost in nats. */
   record Way(int from, int to, double cost) {}
@@ -65,6 +72,19 @@ final class Automaton {
    * @return its number
    */
   int add(List<LampState> lamps, int once, Flow flow, boolean own) {
+    return add(lamps, once, flow, own, false);
+  }
+
+  /**
+   * Adds a stretch that may be left out.
+   *
+   * @return its number
+   */
+  int addOptional(List<LampState> lamps, boolean own) {
+    return add(lamps, 0, Flow.CHAIN, own, true);
+  }
+
+  private int add(List<LampState> lamps, int once, Flow flow, boolean own, boolean optional) {
     int first = states.size();
     boolean lit = lamps.stream().anyMatch(LampState::lit);
     states.addAll(lamps);
@@ -73,7 +93,7 @@ final class Automaton {
     for (int i = first; i <= last; i++) {
       before.add(i > first ? i - 1 : flow == Flow.LOOP && once == 0 ? last : i);
     }
-    stretches.add(new Stretch(first, first + once, last, flow, own, lit));
+    stretches.add(new Stretch(first, first + once, last, flow, own, lit, optional));
     return stretches.size() - 1;
   }
 
@@ -91,7 +111,7 @@ final class Automaton {
   double ownLight() {
     int ticks = 0;
     for (Stretch s : stretches) {
-      ticks += s.own && s.lit ? s.last - s.first + 1 : 0;
+      ticks += s.needed() ? s.last - s.first + 1 : 0;
     }
     return ticks * TICK;
   }
@@ -100,8 +120,7 @@ final class Automaton {
   int unseen(long seen) {
     int unseen = 0;
     for (int s = 0; s < stretches.size(); s++) {
-      boolean needed = stretches.get(s).own && stretches.get(s).lit;
-      unseen += needed && (seen & Paths.bit(s)) == 0 ? 1 : 0;
+      unseen += stretches.get(s).needed() && (seen & Paths.bit(s)) == 0 ? 1 : 0;
     }
     return unseen;
   }
@@ -126,14 +145,17 @@ final class Automaton {
       double sum = 0;
       int dark = 0;
       LampState brightest = states.get(i);
+      boolean mixed = false;
       int s = i;
       for (int k = 0; k < ticks; k++) {
         LampState lamp = states.get(s);
         sum += lamp.level();
         dark += lamp.lit() ? 0 : 1;
+        mixed |= lamp.lit() && brightest.lit() && !lamp.colours().equals(brightest.colours());
         brightest = lamp.level() > brightest.level() ? lamp : brightest;
         s = before.get(s);
       }
+      brightest = mixed ? LampState.MIXED : brightest;
       boolean part = brightest.scale() == LampState.Scale.SWITCHED && dark > 0 && dark < ticks;
       all[i] = (short) Shown.of(brightest, sum / ticks, part);
     }

@@ -1,16 +1,16 @@
 package io.telltale.pattern;
 
 import io.telltale.pattern.Automaton.Flow;
-import io.telltale.pattern.LampState.Scale;
-import io.telltale.pattern.Light.Lamp;
+import io.telltale.pattern.Light.Count;
 import io.telltale.pattern.Light.Sequence;
 import io.telltale.pattern.Light.Span;
 import io.telltale.pattern.Light.Step;
-import io.telltale.phase.Colour;
+import io.telltale.phase.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the automaton of a light program. */
 final class AutomatonBuilder {
@@ -31,8 +31,8 @@ final class AutomatonBuilder {
 
   private final Automaton automaton = new Automaton();
 
-  /** The first and the last stretch of a program, or of a part of it. */
-  private record Part(int first, int last) {}
+  /** The first stretch of a program, or of a part of it, and those that it may end with. */
+  private record Part(int first, List<Integer> lasts) {}
 
   /**
    * The automaton of one program.
@@ -45,7 +45,7 @@ final class AutomatonBuilder {
     AutomatonBuilder builder = new AutomatonBuilder();
     Part own = builder.add(unrolled(light, repeats), true);
     if (repeats) {
-      builder.automaton.way(own.last, own.first, 0);
+      builder.way(own, own.first, 0);
     }
     builder.surround(own, before, after);
     return builder.automaton;
@@ -61,49 +61,89 @@ final class AutomatonBuilder {
       }
       for (Light light : before) {
         Part part = add(light, false);
-        automaton.way(part.last, own.first, AROUND);
+        way(part, own.first, AROUND);
         automaton.way(unlit, part.first, DARK);
       }
     }
     int dark = automaton.add(List.of(LampState.OFF), Flow.HOLD, false);
-    automaton.way(own.last, dark, DARK + AROUND);
+    way(own, dark, DARK + AROUND);
     for (Light light : after) {
       Part part = add(light, false);
-      automaton.way(own.last, part.first, AROUND);
-      automaton.way(part.last, dark, DARK + AROUND);
+      way(own, part.first, AROUND);
+      way(part, dark, DARK + AROUND);
     }
   }
 
   /** A program that is done several times and then starts over is the same as one time over. */
   private static Light unrolled(Light light, boolean repeats) {
     return repeats && light instanceof Sequence s && s.times().max() > 1
-        ? new Sequence(s.parts(), Light.Count.ONCE)
+        ? new Sequence(s.parts(), Count.ONCE)
         : light;
   }
 
   private Part add(Light light, boolean own) {
     if (light instanceof Step step) {
       int only = add(step, own);
-      return new Part(only, only);
+      return new Part(only, more(step, only, own));
     }
     Sequence sequence = (Sequence) light;
-    int first = -1;
-    int last = -1;
-    for (int round = 0; round < Math.max(1, sequence.times().max()); round++) {
-      for (Light child : sequence.parts()) {
-        Part part = add(child, own);
-        if (last >= 0) {
-          automaton.way(last, part.first, leave(last));
-        }
-        first = first < 0 ? part.first : first;
-        last = part.last;
-      }
+    @Nullable Part all = null;
+    @Nullable Part round = null;
+    for (int i = 0; i < atLeast(sequence.times()); i++) {
+      round = round(sequence, own);
+      all = all == null ? round : joined(all, round);
     }
-    return new Part(first, last);
+    if (round != null && open(sequence.times())) {
+      join(round, round.first);
+    }
+    return Objects.requireNonNull(all);
+  }
+
+  private Part round(Sequence sequence, boolean own) {
+    @Nullable Part all = null;
+    for (Light child : sequence.parts()) {
+      Part part = add(child, own);
+      all = all == null ? part : joined(all, part);
+    }
+    return Objects.requireNonNull(all);
+  }
+
+  private Part joined(Part earlier, Part later) {
+    join(earlier, later.first);
+    return new Part(earlier.first, later.lasts);
+  }
+
+  private void join(Part earlier, int later) {
+    earlier.lasts.forEach(last -> automaton.way(last, later, leave(last)));
   }
 
   private double leave(int stretch) {
     return automaton.stretches.get(stretch).flow() == Flow.LOOP ? LEAVE : 0;
+  }
+
+  private void way(Part from, int to, double cost) {
+    from.lasts.forEach(last -> automaton.way(last, to, cost));
+  }
+
+  /** How often it is done for certain, once at least. */
+  private static int atLeast(Count count) {
+    return Math.max(1, Math.min(count.min(), count.max()));
+  }
+
+  /** Whether it may be done once more than for certain, and then again: no most is kept. */
+  private static boolean open(Count count) {
+    return count.max() > atLeast(count);
+  }
+
+  /** The stretches with which a step may end: a range of flashes goes on flash by flash. */
+  private List<Integer> more(Step step, int certain, boolean own) {
+    if (step.kind() != Kind.BLINK || step.irregular() || !open(step.count())) {
+      return List.of(certain);
+    }
+    int more = automaton.addOptional(StepStates.flash(step), own);
+    automaton.way(certain, more, 0);
+    automaton.way(more, more, 0);
+    return List.of(certain, more);
   }
 
   private int add(Step step, boolean own) {
@@ -118,7 +158,7 @@ final class AutomatonBuilder {
   private int rhythm(List<LampState> period, int once, Step step, boolean own) {
     List<LampState> states = new ArrayList<>();
     if (!step.open()) {
-      for (int i = 0; i < Math.max(1, step.count().max()); i++) {
+      for (int i = 0; i < atLeast(step.count()); i++) {
         states.addAll(period);
       }
       return automaton.add(states, Flow.CHAIN, own);
@@ -130,54 +170,29 @@ final class AutomatonBuilder {
   }
 
   private int hold(Step step, boolean own) {
-    LampState lamp = step.lamp() == null ? LampState.OFF : lit(step.lamp(), 1, Scale.SWITCHED);
+    LampState lamp = step.lamp() == null ? LampState.OFF : StepStates.lit(step.lamp());
     Span length = step.length();
-    int ticks = length == null ? 1 : ticks(length.min());
+    int ticks = length == null ? 1 : StepStates.ticks(length.min());
     boolean fixed = length != null && length.min() == length.max();
     return automaton.add(Collections.nCopies(ticks, lamp), fixed ? Flow.CHAIN : Flow.HOLD, own);
   }
 
   private int breath(Step step, boolean own) {
-    int ticks = ticks(middle(Objects.requireNonNull(step.timing()).first()));
-    List<LampState> period = new ArrayList<>(ticks);
-    for (int i = 0; i < ticks; i++) {
-      double level = Math.abs(1 - 2.0 * (i + 0.5) / ticks);
-      period.add(lit(Objects.requireNonNull(step.lamp()), level, Scale.FADED));
-    }
-    return rhythm(period, ticks / 4, step, own);
+    List<LampState> period = StepStates.breath(step);
+    return rhythm(period, period.size() / 4, step, own);
   }
 
   private int blink(Step step, boolean own) {
-    Light.Timing timing = Objects.requireNonNull(step.timing());
-    LampState on = lit(Objects.requireNonNull(step.lamp()), 1, Scale.SWITCHED);
-    List<LampState> period = new ArrayList<>();
-    period.addAll(Collections.nCopies(ticks(middle(timing.first())), on));
-    period.addAll(
-        Collections.nCopies(ticks(middle(Objects.requireNonNull(timing.second()))), LampState.OFF));
+    List<LampState> period = StepStates.flash(step);
     return rhythm(period, 2 * period.size(), step, own);
   }
 
   private int irregular(Step step, boolean own) {
-    LampState on = lit(Objects.requireNonNull(step.lamp()), 1, Scale.SWITCHED);
+    LampState on = StepStates.lit(Objects.requireNonNull(step.lamp()));
     int lit = automaton.add(Collections.nCopies(SHORTEST, on), Flow.HOLD, own);
     int dark = automaton.add(Collections.nCopies(SHORTEST, LampState.OFF), Flow.HOLD, own);
     automaton.way(lit, dark, SWITCH);
     automaton.way(dark, lit, SWITCH);
     return lit;
-  }
-
-  private static LampState lit(Lamp lamp, double level, Scale scale) {
-    List<Colour> colours = lamp.colour() == null ? List.of() : Palette.likely(lamp.duty());
-    boolean between = colours.size() > 1 && scale == Scale.SWITCHED;
-    Scale own = between ? Scale.UNEVEN : scale;
-    return new LampState(colours, level, lamp.dim() ? Scale.DIM : own);
-  }
-
-  private static double middle(Span span) {
-    return (span.min() + span.max()) / 2;
-  }
-
-  private static int ticks(double seconds) {
-    return (int) Math.max(1, Math.round(seconds / Automaton.TICK));
   }
 }

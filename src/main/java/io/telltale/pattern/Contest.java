@@ -171,7 +171,7 @@ final class Contest {
     int imagined = 0;
     List<Stretch> stretches = r.candidate.automaton().stretches;
     for (int s = 0; s < stretches.size(); s++) {
-      boolean needed = stretches.get(s).own() && stretches.get(s).lit();
+      boolean needed = stretches.get(s).needed();
       boolean passing = (paths.seen[at] & Paths.bit(s)) != 0;
       boolean seen = needed && passing && shown(r.candidate, stretches.get(s));
       imagined += needed && passing && !seen ? 1 : 0;

@@ -15,6 +15,9 @@ record LampState(List<Colour> colours, double level, Scale scale) {
   /** Dark. */
   static final LampState OFF = new LampState(List.of(), 0, Scale.SWITCHED);
 
+  /** One colour after another within an exposure: some colour between them. */
+  static final LampState MIXED = new LampState(List.of(), 1, Scale.UNEVEN);
+
   /** What a level is relative to. */
   enum Scale {
     /** Fully on or off: measured against the brightest light nearby in time. */

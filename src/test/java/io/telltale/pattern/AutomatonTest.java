@@ -51,6 +51,36 @@ class AutomatonTest {
   }
 
   @Test
+  void aRangeOfFlashesIsItsLeastAndThenMayGoOnFlashByFlash() {
+    Automaton automaton = automaton("blue blink 50/50ms x12..13, off 1s", false);
+    List<Stretch> own = automaton.stretches.stream().filter(Stretch::own).toList();
+    assertThat(own).extracting(AutomatonTest::length).containsExactly(120, 10, 100);
+    assertThat(own).extracting(Stretch::needed).containsExactly(true, false, false);
+    assertThat(automaton.ways)
+        .contains(
+            new Automaton.Way(0, 1, 0),
+            new Automaton.Way(1, 1, 0),
+            new Automaton.Way(0, 2, 0),
+            new Automaton.Way(1, 2, 0));
+  }
+
+  @Test
+  void aRangeOfRoundsIsItsLeastAndThenMayStartOver() {
+    Automaton automaton = automaton("red solid 1s, (green solid 1s, off 1s) x1..20", false);
+    assertThat(automaton.stretches.stream().filter(Stretch::own)).hasSize(3);
+    assertThat(automaton.ways).contains(new Automaton.Way(2, 1, 0));
+  }
+
+  @Test
+  void anExposureOverTwoColoursShowsAnyBetween() {
+    Automaton automaton = automaton("green solid 100ms, blue solid 100ms", false);
+    short[] shown = automaton.shown(4);
+    assertThat(Shown.colours(shown[9])).containsExactly(Colour.GREEN);
+    assertThat(Shown.colours(shown[11])).isEmpty();
+    assertThat(Shown.colours(shown[13])).containsExactly(Colour.BLUE);
+  }
+
+  @Test
   void aProgramThatRepeatsNeedsItsRoundsOnlyOnceAndLeadsBackToItsStart() {
     Automaton automaton = automaton("(red blink 150/100ms x3, off 900ms) x2", true);
     List<Stretch> own = automaton.stretches.stream().filter(Stretch::own).toList();
