@@ -4,6 +4,7 @@ import io.telltale.pattern.LampState.Scale;
 import io.telltale.phase.Colour;
 import io.telltale.phase.LightSignal;
 import io.telltale.phase.Palette;
+import io.telltale.sample.LedSample;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,17 @@ final class Evidence {
 
   private static final double DIM_SPREAD = 0.06;
 
+  /** What the colour of a dim light tells beside that of a full one: noise and scene are in it. */
+  private static final double DIM_COLOUR = 0.1;
+
   /** No frame speaks more than this against a state, in nats: something may have come between. */
   private static final double MOST = 4;
+
+  /**
+   * The same where a light should be dim and is bright: reflections are fainter than the light
+   * itself.
+   */
+  private static final double MOST_TOO_BRIGHT = 8;
 
   /** Share of the palette's cost that one frame carries: frames of one clip err alike. */
   private static final double COLOUR_WEIGHT = 0.7;
@@ -122,16 +132,17 @@ final class Evidence {
     double[] costs = new double[lamps * Shown.FORMS];
     double[] lit = new double[Shown.FORMS];
     double relative = Math.max(0, Math.min(1, signal.relative(frame)));
+    double dim = DIM_COLOUR * Math.min(1, ofItsMost(frame) / DIM);
     for (int form = 0; form < Shown.FORMS; form++) {
       double level = Shown.level(form);
       costs[form] = levelCost(frame, form);
-      boolean coloured = level > 0 && Shown.scale(form) != Scale.DIM;
-      lit[form] = coloured ? Math.min(level, relative) : 0;
+      lit[form] = Shown.scale(form) == Scale.DIM ? dim : Math.min(level, relative);
     }
     for (int lamp = lamps - 1; lamp >= 0; lamp--) {
       double colour = colourCost(Shown.colours(lamp * Shown.FORMS), frame);
       for (int form = 0; form < Shown.FORMS; form++) {
-        costs[lamp * Shown.FORMS + form] = Math.min(MOST, costs[form] + lit[form] * colour);
+        double most = Shown.scale(form) == Scale.DIM ? MOST_TOO_BRIGHT : MOST;
+        costs[lamp * Shown.FORMS + form] = Math.min(most, costs[form] + lit[form] * colour);
       }
     }
     return costs;
@@ -146,9 +157,19 @@ final class Evidence {
               (switched(frame, level) - level) / (Shown.part(form) ? PART_SPREAD : SWITCHED_SPREAD);
           case UNEVEN -> Math.max(0, UNEVEN - Math.min(1, signal.relative(frame))) / UNEVEN_SPREAD;
           case FADED -> (signal.level(frame) - level) / (FADED_SPREAD + FADED_SPREAD_FULL * level);
-          case DIM -> Math.max(0, signal.level(frame) - DIM) / DIM_SPREAD;
+          case DIM -> Math.max(0, ofItsMost(frame) - DIM) / DIM_SPREAD;
         };
     return z * z / 2;
+  }
+
+  /**
+   * What is dim is so beside the clip's brightest light, die by die and whatever colour either
+   * reads as: three dim dice together are no bright light.
+   */
+  private double ofItsMost(int frame) {
+    LedSample s = signal.sample(frame);
+    double die = Math.max(s.red(), Math.max(s.green(), s.blue()));
+    return Math.max(0, Math.min(signal.level(frame), die));
   }
 
   /** Whether any frame shows the light lit in one of these colours. */

@@ -44,8 +44,17 @@ final class Palette {
         likely.add(colour);
       }
     }
-    return duty == nearest.duty() || distance(duty, nearest) < OWN ? List.of(nearest) : likely;
+    if (nearest != Colour.WHITE && saturation(duty) < PALE) {
+      likely.add(Colour.WHITE);
+    }
+    boolean own = duty == nearest.duty() || distance(duty, nearest) < OWN;
+    return own && (nearest == Colour.WHITE || !likely.contains(Colour.WHITE))
+        ? List.of(nearest)
+        : likely;
   }
+
+  /** Saturation below which a camera may call a colour white: it clips the strong dice first. */
+  private static final double PALE = 0.6;
 
   /** Degrees of hue within which a light is the palette's own. */
   private static final double OWN = 8;

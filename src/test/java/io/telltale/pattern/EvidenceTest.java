@@ -40,7 +40,7 @@ class EvidenceTest {
     Evidence evidence = evidence(film);
     for (int i = 0; i < evidence.size(); i++) {
       assertThat(Arrays.stream(evidence.costs(i)).min().orElse(-1)).isGreaterThanOrEqualTo(0);
-      assertThat(Arrays.stream(evidence.costs(i)).max().orElse(9)).isLessThanOrEqualTo(4);
+      assertThat(Arrays.stream(evidence.costs(i)).max().orElse(9)).isLessThanOrEqualTo(8);
     }
   }
 
