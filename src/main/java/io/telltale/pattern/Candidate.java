@@ -97,6 +97,16 @@ final class Candidate {
     return Lights.steps(light).noneMatch(Light.Step::irregular);
   }
 
+  /** Whether it is one light that lasts. */
+  boolean steady() {
+    return light instanceof Light.Step step && step.kind() == Kind.SOLID;
+  }
+
+  /** Whether there is nothing in it but blinks. */
+  boolean onlyBlinks() {
+    return Lights.steps(light).allMatch(step -> step.kind() == Kind.BLINK);
+  }
+
   /** The shortest period of a blink in it in seconds, infinite without one. */
   double shortestBlink() {
     return shortestBlink;

@@ -52,7 +52,8 @@ final class Course {
         Verdict.RECOGNISED,
         List.of(new Match(last.pattern(), confidence)),
         timeline,
-        told(episodes));
+        told(episodes),
+        episodes.stream().allMatch(e -> e.finding().close()));
   }
 
   private static boolean certain(Episode episode) {

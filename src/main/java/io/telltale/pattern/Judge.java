@@ -11,26 +11,10 @@ import java.util.Map;
 
 /** Turns alignments into a verdict. */
 final class Judge {
-  /** Mean cost of a frame, in nats, up to which a program explains a clip. */
-  private static final double EXPLAINS = 0.6;
+  /** Mean cost, and that of the worst stretch, below which no reflection or noise is explained. */
+  private static final double CLOSE = 0.3;
 
-  /**
-   * The same over the worst stretch: a second in which a third of the frames speak against it as
-   * much as they can is not explained. Right answers stay below 1.2 on films of all kinds.
-   */
-  private static final double EXPLAINS_WORST = 1.4;
-
-  /** Clocks of devices run up to 1.5 % off, and those of old firmware ran 1 % slower. */
-  private static final double MOST_PACE = 0.04;
-
-  /** Seconds of its own light in which a pattern shows for certain. */
-  private static final double LEAST_OWN = 0.6;
-
-  /** The same as a share of its own light, for a pattern that is shorter. */
-  private static final double LEAST_OWN_SHARE = 0.6;
-
-  /** Seconds by which the ends of a short light may be off. */
-  private static final double PACE_SLACK = 0.15;
+  private static final double CLOSE_WORST = 0.42;
 
   /** Nats that make one pattern e times likelier: frames of one clip err alike. */
   private static final double TEMPERATURE = 2;
@@ -43,10 +27,12 @@ final class Judge {
 
   private final LightSignal signal;
   private final List<Phase> phases;
+  private final Explanations explanations;
 
   Judge(LightSignal signal, List<Phase> phases) {
     this.signal = signal;
     this.phases = phases;
+    this.explanations = new Explanations(signal, phases);
   }
 
   /** The finding where no light was found at all. */
@@ -71,7 +57,7 @@ final class Judge {
   Finding judge(List<Alignment> alignments) {
     Map<String, Alignment> fitting = new LinkedHashMap<>();
     for (Alignment a : alignments) {
-      if (explains(a)) {
+      if (explanations.holds(a)) {
         fitting.putIfAbsent(a.candidate().pattern().id(), a);
       }
     }
@@ -91,14 +77,27 @@ final class Judge {
             .filter(m -> m.confidence() >= POSSIBLE)
             .toList();
     boolean sure = matches.get(0).confidence() >= SURE;
-    if (sure && tooSlow && breathes()) {
+    if (sure && tooSlow && explanations.breathes()) {
       return insufficient(Reasons.tooSlow(signal));
     }
     String reason =
         sure ? Reasons.recognised(fitting.get(0)) : Reasons.ambiguous(matches, signal, tooSlow);
     Verdict verdict = sure ? Verdict.RECOGNISED : Verdict.AMBIGUOUS;
-    return new Finding(verdict, matches, timeline(fitting.get(0)), reason);
+    Alignment best = fitting.get(0);
+    boolean close = best.mean() <= CLOSE && best.worst() <= CLOSE_WORST;
+    List<Match> told = matches.stream().map(Judge::told).toList();
+    return new Finding(verdict, told, timeline(best), reason, close);
   }
+
+  /** A steady light of whatever colour may as well be a lamp that is no status light at all. */
+  private static Match told(Match match) {
+    return Lights.anyColour(match.pattern().light())
+        ? new Match(match.pattern(), Math.min(MOST_SURE_OF_ANY, match.confidence()))
+        : match;
+  }
+
+  /** Nothing that leaves the colour open is surer than this. */
+  private static final double MOST_SURE_OF_ANY = 0.85;
 
   /** Whether the camera is too slow for a blink that one of the best may be. */
   private boolean tooSlow(List<Alignment> fitting) {
@@ -106,34 +105,11 @@ final class Judge {
     return fitting.stream().limit(2).anyMatch(a -> a.candidate().shortestBlink() < resolved);
   }
 
-  /** Whether most of what was seen is a breath, as the beat of a blink with the frames may be. */
-  private boolean breathes() {
-    double breathing = 0;
-    double all = 0;
-    for (Phase phase : phases) {
-      double seconds = phase.end() - phase.start();
-      breathing += phase.kind() == Kind.BREATHE ? seconds : 0;
-      all += seconds;
-    }
-    return breathing > all / 2;
-  }
-
   /** Frames that a period of a blink needs: below 2 it aliases, near 2 its contrast fades. */
   private static final double FRAMES_A_PERIOD = 2.2;
 
   /** {@link #TEMPERATURE} where a blink is too fast for the camera. */
   private static final double SLOW_TEMPERATURE = 12;
-
-  /** Of a pattern of several lights, one alone does not tell: it means something by itself. */
-  private static boolean explains(Alignment a) {
-    return a.imagined() == 0
-        && a.passed() >= Math.min(2, a.passed() + a.unseen())
-        && a.mean() <= EXPLAINS
-        && a.worst() <= EXPLAINS_WORST
-        && (!a.candidate().regular()
-            || Math.abs(a.pace() - 1) <= MOST_PACE + PACE_SLACK / Math.max(1, a.own()))
-        && a.own() >= Math.min(LEAST_OWN, LEAST_OWN_SHARE * a.candidate().automaton().ownLight());
-  }
 
   private static List<Match> posterior(List<Alignment> fitting, double temperature) {
     Alignment best = fitting.get(0);

@@ -60,6 +60,13 @@ class MatcherTest {
   }
 
   @Test
+  void aSteadyLightOfNoPatternsColourIsFrozenButNeverForSure() {
+    Recognised seen = Recognised.in(FilmedLight.of("cyan solid"));
+    seen.as("frozen");
+    assertThat(seen.finding().matches().get(0).confidence()).isLessThan(0.9);
+  }
+
+  @Test
   void whatSurroundsAPatternMayEndInDarkness() {
     String clicked =
         "off 2s, cyan breathe 4s x1, dim green solid 750ms, green solid 50ms,"

@@ -1,0 +1,107 @@
+package io.telltale.pattern;
+
+import io.telltale.phase.Kind;
+import io.telltale.phase.LightSignal;
+import io.telltale.phase.Phase;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Which alignments explain a clip well enough to be told. Immutable and thread-safe. */
+final class Explanations {
+  /**
+   * Mean cost of a frame, in nats, up to which a program explains a clip. Right answers stay below
+   * 0.3 on films of all kinds, a flicker without order is explained by some fast blink from there.
+   */
+  private static final double EXPLAINS = 0.35;
+
+  /** The same for a course of many colours, which does not come about by chance. */
+  private static final double EXPLAINS_COLOURS = 0.65;
+
+  /** Colours that are many. */
+  private static final int MANY_COLOURS = 3;
+
+  /**
+   * The same for a steady light: it drifts with the camera's exposure, and has no rhythm to fit.
+   */
+  private static final double EXPLAINS_STEADY = 0.45;
+
+  /**
+   * The same over the worst stretch: a second in which a third of the frames speak against it as
+   * much as they can is not explained. Right answers stay below 1.2 on films of all kinds.
+   */
+  private static final double EXPLAINS_WORST = 1.4;
+
+  /** Clocks of devices run up to 1.5 % off, and those of old firmware ran 1 % slower. */
+  private static final double MOST_PACE = 0.04;
+
+  /** Seconds of its own light in which a pattern shows for certain. */
+  private static final double LEAST_OWN = 0.6;
+
+  /** The same as a share of its own light, for a pattern that is shorter. */
+  private static final double LEAST_OWN_SHARE = 0.6;
+
+  /** Seconds by which the ends of a short light may be off. */
+  private static final double PACE_SLACK = 0.15;
+
+  private final LightSignal signal;
+  private final List<Phase> phases;
+
+  Explanations(LightSignal signal, List<Phase> phases) {
+    this.signal = signal;
+    this.phases = phases;
+  }
+
+  /** Of a pattern of several lights, one alone does not tell: it means something by itself. */
+  boolean holds(Alignment a) {
+    return a.imagined() == 0
+        && (a.candidate().regular() || !Rhythm.repeats(signal))
+        && !(breathesSlowly() && a.candidate().onlyBlinks() && !beats(a.candidate()))
+        && a.passed() >= Math.min(2, a.passed() + a.unseen())
+        && a.mean() <= mostMean(a.candidate())
+        && a.worst() <= EXPLAINS_WORST
+        && (!a.candidate().regular()
+            || Math.abs(a.pace() - 1) <= MOST_PACE + PACE_SLACK / Math.max(1, a.own()))
+        && a.own() >= leastOwn(a.candidate());
+  }
+
+  private static double mostMean(Candidate candidate) {
+    boolean colours = candidate.lamps().size() >= MANY_COLOURS;
+    return candidate.steady() ? EXPLAINS_STEADY : colours ? EXPLAINS_COLOURS : EXPLAINS;
+  }
+
+  /** Seconds of its own light that a program has to show. */
+  private static double leastOwn(Candidate candidate) {
+    return candidate.steady()
+        ? LEAST_OWN
+        : Math.min(LEAST_OWN, LEAST_OWN_SHARE * candidate.automaton().ownLight());
+  }
+
+  /** Whether most of what was seen is a breath slower than any blink. */
+  private boolean breathesSlowly() {
+    return share(p -> p.kind() == Kind.BREATHE && p.period() > SLOW) > 0.5;
+  }
+
+  /** Seconds of a period that no blink of a status light has. */
+  private static final double SLOW = 0.8;
+
+  /** Whether a blink may show as a slow beat with the frames, if both clocks are off. */
+  private boolean beats(Candidate candidate) {
+    double rate = 1 / candidate.shortestBlink();
+    double fps = 1 / signal.frameInterval();
+    return Math.abs(rate - fps * Math.rint(rate / fps)) < CLOCKS * rate + 1 / SLOW / 4;
+  }
+
+  /** Share by which two clocks may differ that are each 1.5 % fast or slow. */
+  private static final double CLOCKS = 0.03;
+
+  /** Whether most of what was seen is a breath, as the beat of a blink with the frames may be. */
+  boolean breathes() {
+    return share(p -> p.kind() == Kind.BREATHE) > 0.5;
+  }
+
+  /** The share of the clip's seconds in phases of which something is so. */
+  private double share(Predicate<Phase> so) {
+    double some = phases.stream().filter(so).mapToDouble(Phase::length).sum();
+    return some / Math.max(1e-9, phases.stream().mapToDouble(Phase::length).sum());
+  }
+}
