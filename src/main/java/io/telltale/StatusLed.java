@@ -19,6 +19,12 @@ final class StatusLed {
   /** A changing light that is in the catalogue is worth so many that are not. */
   private static final double MEANS_SOMETHING = 4;
 
+  /**
+   * The same for a faint light where no other one has a meaning, and its own rhythm is explained
+   * closely, all the time: no lamp that flickers is, which may stand out a hundred times more.
+   */
+  private static final double CLOSE = 400;
+
   /** A light of which nothing can be said is worth this much of one that was read well. */
   private static final double MEANS_NOTHING = 0.5;
 
@@ -28,7 +34,10 @@ final class StatusLed {
    */
   private static final double DISORDERLY = 3;
 
-  /** A light fainter than this beside the strongest has no meaning: noise finds some pattern. */
+  /**
+   * A light fainter than this beside the strongest has no meaning unless it is explained closely:
+   * noise finds some pattern.
+   */
   private static final double PROMINENT = 0.3;
 
   private StatusLed() {}
@@ -37,7 +46,8 @@ final class StatusLed {
   static List<Report.Led> first(List<Report.Led> leds) {
     double most = leds.stream().mapToDouble(l -> l.trace().prominence()).max().orElse(0);
     List<Report.Led> sorted = new ArrayList<>(leds);
-    sorted.sort(Comparator.comparingDouble(l -> -worth(l, most)));
+    boolean told = leds.stream().anyMatch(l -> prominent(l, most) && meaning(l) >= MEANS_SOMETHING);
+    sorted.sort(Comparator.comparingDouble(l -> -worth(l, most, told)));
     sourcesFirst(sorted);
     return List.copyOf(sorted);
   }
@@ -79,9 +89,22 @@ final class StatusLed {
         .sum();
   }
 
-  private static double worth(Report.Led led, double most) {
-    boolean prominent = led.trace().prominence() >= PROMINENT * most;
-    return led.trace().prominence() * order(led.phases()) * (prominent ? meaning(led) : 1);
+  private static double worth(Report.Led led, double most, boolean told) {
+    double plain = led.trace().prominence() * order(led.phases());
+    if (prominent(led, most)) {
+      return plain * meaning(led);
+    }
+    return !told && close(led) ? plain * CLOSE : plain;
+  }
+
+  private static boolean prominent(Report.Led led, double most) {
+    return led.trace().prominence() >= PROMINENT * most;
+  }
+
+  private static boolean close(Report.Led led) {
+    return led.finding().close()
+        && led.finding().verdict() == Verdict.RECOGNISED
+        && rhythmic(led.finding().matches().get(0).pattern().light());
   }
 
   private static double order(List<Phase> phases) {

@@ -3,6 +3,7 @@ package io.telltale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telltale.pattern.Catalogue;
+import io.telltale.pattern.Finding;
 import io.telltale.pattern.Matcher;
 import io.telltale.pattern.Verdict;
 import io.telltale.phase.Phase;
@@ -37,9 +38,21 @@ class StatusLedTest {
   }
 
   @Test
-  void aFaintLightHasNoMeaningBesideAStrongOne() {
+  void aFaintLightHasNoMeaningBesideAStrongOneUnlessItIsExplainedClosely() {
     Report.Led faint = led("cyan blink 100/100ms", 0.2);
-    assertFirst(POWER, faint, POWER);
+    Finding found = faint.finding();
+    Finding roughly =
+        new Finding(found.verdict(), found.matches(), found.timeline(), found.reason());
+    assertFirst(POWER, new Report.Led(faint.trace(), faint.phases(), roughly), POWER);
+    assertFirst(faint, POWER, faint);
+  }
+
+  @Test
+  void aFaintLightThatIsExplainedCloselyComesBeforeALampThatFlickers() {
+    Report.Led faint = led("cyan blink 100/100ms", 0.02);
+    Report.Led lamp = led("orange blink 60..300/40..200ms", 0.9);
+    assertThat(lamp.finding().verdict()).isNotEqualTo(Verdict.RECOGNISED);
+    assertFirst(faint, lamp, faint);
   }
 
   @Test
