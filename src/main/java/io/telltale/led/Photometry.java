@@ -56,7 +56,7 @@ final class Photometry {
     double[] up = new double[Rings.COUNT];
     double[] down = new double[Rings.COUNT];
     for (int i = 0; i < light.length; i++) {
-      boolean[] read = split.readable(series, i);
+      boolean[] read = split.readable(series, i, i);
       double gain = split.gain(series, i, i, read);
       int strongest = strongest(light[i]);
       double l = light[i][strongest];

@@ -31,6 +31,11 @@ final class RingSeries {
     }
   }
 
+  /** The same, of some of the frames in view only, by their numbers in order of time. */
+  RingSeries only(int[] frames) {
+    return new RingSeries(Arrays.stream(frames).mapToObj(seen::get).toList(), gain);
+  }
+
   /** Frames in view. */
   int size() {
     return seen.size();

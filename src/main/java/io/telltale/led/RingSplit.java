@@ -50,7 +50,7 @@ final class RingSplit {
    * @param moment of the scene that the frame belongs to
    */
   double[] light(RingSeries series, int frame, int moment) {
-    boolean[] read = readable(series, frame);
+    boolean[] read = readable(series, frame, moment);
     double gain = gain(series, frame, moment, read);
     double[] light = new double[3];
     for (int c = 0; c < 3; c++) {
@@ -72,13 +72,13 @@ final class RingSplit {
    * The rings that clip no more than the unlit scene does; if all do, the one that does least. The
    * outermost alone tells nothing where it is taken for the scene.
    */
-  boolean[] readable(RingSeries series, int frame) {
+  boolean[] readable(RingSeries series, int frame, int moment) {
     boolean[] read = new boolean[Rings.COUNT];
-    int telling = scene.neverDark() ? Rings.COUNT - 1 : Rings.COUNT;
+    int telling = scene.neverDark(moment) ? Rings.COUNT - 1 : Rings.COUNT;
     int best = telling - 1;
     double least = Double.POSITIVE_INFINITY;
     for (int k = Rings.COUNT - 1; k >= 0; k--) {
-      double clipping = clipping(series, frame, k);
+      double clipping = clipping(series, frame, moment, k);
       read[k] = clipping <= CLIPPING_BELIEVED;
       if (k < telling && clipping < least) {
         least = clipping;
@@ -90,14 +90,15 @@ final class RingSplit {
   }
 
   /** Share of the pixels that do not clip without the LED and do with it. */
-  private double clipping(RingSeries series, int frame, int k) {
-    double free = 1 - scene.clipped(k);
-    return free < LEAST_FREE ? 1 : (series.clipped(frame, k) - scene.clipped(k)) / free;
+  private double clipping(RingSeries series, int frame, int moment, int k) {
+    double unlit = scene.clipped(moment, k);
+    double free = 1 - unlit;
+    return free < LEAST_FREE ? 1 : (series.clipped(frame, k) - unlit) / free;
   }
 
   /** The gain of the scene that leaves least unexplained, whatever the LED does. */
   double gain(RingSeries series, int frame, int moment, boolean[] read) {
-    if (scene.neverDark()) {
+    if (scene.neverDark(moment)) {
       return 1;
     }
     double norm = 0;

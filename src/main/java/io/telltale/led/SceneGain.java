@@ -20,12 +20,6 @@ final class SceneGain {
   /** Rings from which on a light is taken as surroundings. */
   private static final int OUTSIDE = 4;
 
-  /** Linear light below which noise and compression outweigh exposure. */
-  private static final double LEAST_LIGHT = 0.01;
-
-  /** Share of clipped pixels up to which a ring is believed. */
-  private static final double CLIPPED = 0.02;
-
   /** Surroundings needed at least, two to a light, or one LED's own halo is taken for exposure. */
   private static final int NEEDED = 6;
 
@@ -89,32 +83,6 @@ final class SceneGain {
     return known.length == 0 ? 1 : known[Math.min(index - first, known.length - 1)];
   }
 
-  /** A ring of a track as logarithms of light, NaN where it tells nothing. */
-  private static final class Surroundings {
-    private final int first;
-    private final List<TrackPoint> points;
-    private final int ring;
-
-    Surroundings(int first, List<TrackPoint> points, int ring) {
-      this.first = first;
-      this.points = points;
-      this.ring = ring;
-    }
-
-    double[] logLight(int channel, int frames) {
-      double[] out = new double[frames];
-      Arrays.fill(out, Double.NaN);
-      int at = ring * Rings.PER_RING + channel;
-      for (TrackPoint p : points) {
-        float[] rings = p.rings;
-        if (rings != null && rings[at] > LEAST_LIGHT && rings[at + 3] < CLIPPED) {
-          out[p.index - first] = Math.log(rings[at]);
-        }
-      }
-      return out;
-    }
-  }
-
   private static double[] common(List<Surroundings> all, int channel, int frames) {
     List<double[]> logs = new ArrayList<>();
     for (Surroundings s : all) {
@@ -148,15 +116,17 @@ final class SceneGain {
     }
   }
 
+  /** Where less than half of them tell anything, the gain is as it was: the rest is the LED's. */
   private static void together(List<double[]> logs, double[] gain) {
     double[] values = new double[logs.size()];
     double last = 0;
     for (int i = 0; i < gain.length; i++) {
+      int told = 0;
       for (int j = 0; j < values.length; j++) {
         values[j] = logs.get(j)[i];
+        told += Double.isNaN(values[j]) ? 0 : 1;
       }
-      double middle = Medians.of(values);
-      last = Double.isNaN(middle) ? last : middle;
+      last = 2 * told < values.length ? last : Medians.of(values);
       gain[i] = last;
     }
     double middle = Medians.of(gain);
@@ -193,9 +163,9 @@ final class SceneGain {
     for (double g : gain) {
       power += g * g / gain.length;
     }
-    double[] out = new double[gain.length];
-    for (int i = 0; i < out.length && power > 0; i++) {
-      out[i] = gain[i] * power / (power + disagreement);
+    double[] out = RoomLight.exposure(gain);
+    for (int i = 0; i < out.length; i++) {
+      out[i] *= power > 0 ? power / (power + disagreement) : 0;
     }
     return out;
   }

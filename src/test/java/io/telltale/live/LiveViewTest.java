@@ -2,14 +2,22 @@ package io.telltale.live;
 
 import static io.telltale.led.Board.blink;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.telltale.led.Board;
 import io.telltale.pattern.Finding;
 import io.telltale.pattern.Verdict;
+import io.telltale.phase.Colour;
 import io.telltale.phase.Kind;
 import io.telltale.phase.Phase;
+import io.telltale.report.Report;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What happens to the view while it is watched: the LED leaves it, or the light goes out. */
 class LiveViewTest {
@@ -20,12 +28,14 @@ class LiveViewTest {
 
   private final Heard heard = new Heard();
 
-  private void watch(Board board, double seconds) {
+  /** Watches it, and tells what was seen in all. */
+  private Report watch(Board board, double seconds) {
     LiveOptions options = LiveOptions.DEFAULT.every(1);
     try (LiveReader reader = new LiveReader("board", Board.INFO, options, heard, Runnable::run)) {
       for (int i = 0; i < seconds * Board.FPS; i++) {
         reader.accept(board.frame(i / Board.FPS));
       }
+      return reader.report();
     }
   }
 
@@ -64,6 +74,33 @@ class LiveViewTest {
 
     assertThat(heard.timedTroubles).isEmpty();
     assertThat(meanings()).containsExactly("listening");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("roomsThatChange")
+  void the_lights_of_the_room_may_go_out_or_on_for_good(String what, DoubleUnaryOperator room) {
+    Board board = new Board().lamp(160, 120, BLUE, blink(LISTENING)).inRoomLight(room);
+
+    Report all = watch(board, 12);
+
+    assertThat(heard.timedTroubles).isEmpty();
+    assertThat(meanings()).containsExactly("listening");
+    assertThat(all.leds().get(0).phases())
+        .as("%s: what the light did in these 12 s", what)
+        .extracting(Phase::kind, Phase::colour)
+        .containsExactly(tuple(Kind.BLINK, Colour.BLUE));
+  }
+
+  static Stream<Arguments> roomsThatChange() {
+    return Stream.of(
+        roomThatChanges("out after 5 s", t -> t < 5 ? 1 : 0),
+        roomThatChanges("on after 5 s", t -> t < 5 ? 0 : 1),
+        roomThatChanges("to a tenth after 5 s", t -> t < 5 ? 1 : 0.1),
+        roomThatChanges("dimmed until it is dark", t -> 1 - Math.min(1, Math.max(0, t - 5) / 1.5)));
+  }
+
+  private static Arguments roomThatChanges(String what, DoubleUnaryOperator room) {
+    return Arguments.of(what, room);
   }
 
   @Test

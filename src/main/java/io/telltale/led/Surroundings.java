@@ -1,0 +1,41 @@
+package io.telltale.led;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A ring of a track that no LED lights much. Immutable and thread-safe. */
+final class Surroundings {
+  /** Linear light below which noise and compression outweigh exposure. */
+  private static final double LEAST_LIGHT = 0.01;
+
+  /** Share of clipped pixels up to which a ring is believed. */
+  private static final double CLIPPED = 0.02;
+
+  private final int first;
+  private final List<TrackPoint> points;
+  private final int ring;
+
+  /**
+   * @param first number of the frame that is told first
+   * @param points of the track
+   */
+  Surroundings(int first, List<TrackPoint> points, int ring) {
+    this.first = first;
+    this.points = points;
+    this.ring = ring;
+  }
+
+  /** Logarithms of its light, frame by frame, NaN where it tells nothing. */
+  double[] logLight(int channel, int frames) {
+    double[] out = new double[frames];
+    Arrays.fill(out, Double.NaN);
+    int at = ring * Rings.PER_RING + channel;
+    for (TrackPoint p : points) {
+      float[] rings = p.rings;
+      if (rings != null && rings[at] > LEAST_LIGHT && rings[at + 3] < CLIPPED) {
+        out[p.index - first] = Math.log(rings[at]);
+      }
+    }
+    return out;
+  }
+}
