@@ -109,7 +109,7 @@ final class WatchCommand implements Callable<Integer> {
 
       @Override
       public void resumed() {
-        watcher.trouble("the camera sends again");
+        watcher.relief("the camera sends again");
       }
     };
   }

@@ -39,6 +39,11 @@ final class WatchJson implements Watcher {
   }
 
   @Override
+  public synchronized void relief(String what) {
+    print(LiveJson.relief(time, what));
+  }
+
+  @Override
   public void summary(double seconds, long unseen, List<History.Entry> history) {
     ObjectNode json = LiveJson.event("end", seconds).put("unseenFrames", unseen);
     ArrayNode states = json.putArray("history");

@@ -36,6 +36,11 @@ final class WatchLines implements Watcher {
   }
 
   @Override
+  public void relief(String what) {
+    trouble(what);
+  }
+
+  @Override
   public void summary(double seconds, long unseen, List<History.Entry> history) {
     WatchWords.summary(seconds, unseen, history).forEach(console.out()::println);
     console.out().flush();

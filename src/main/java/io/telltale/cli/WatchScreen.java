@@ -69,6 +69,11 @@ final class WatchScreen implements Watcher {
   }
 
   @Override
+  public synchronized void relief(String what) {
+    above("  " + WatchWords.clock(now == null ? 0 : now.time()) + "  " + what);
+  }
+
+  @Override
   public synchronized void summary(double seconds, long unseen, List<History.Entry> history) {
     paint();
     out.println();

@@ -113,6 +113,11 @@ final class Watching implements AutoCloseable, LiveListener, LiveSession.FrameTa
   }
 
   @Override
+  public void relief(String what) {
+    watcher.relief(what);
+  }
+
+  @Override
   public void close() throws VideoException {
     camera.close();
     if (recorder != null) {

@@ -59,6 +59,16 @@ final class RingSeries {
     return rings(i)[ring * Rings.PER_RING + channel] / gain.at(seen.get(i).index, channel);
   }
 
+  /** Of the channel that has least. */
+  double leastLight(int i, int ring) {
+    return Math.min(light(i, ring, 0), Math.min(light(i, ring, 1), light(i, ring, 2)));
+  }
+
+  /** Frames in the room's one light, and in its other. */
+  List<int[]> inEachLight() {
+    return gain.room().parts(this);
+  }
+
   /** Share of the ring's pixels that clip in the channel. */
   double clipped(int i, int ring, int channel) {
     return rings(i)[ring * Rings.PER_RING + 3 + channel];

@@ -1,142 +1,121 @@
 package io.telltale.led;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tells the frames in a lit room from those in one whose lights are off, so that neither is taken
- * for what the other shows without the LED.
+ * The light of the room: whether it is on or off in each frame, so that neither kind of frame is
+ * taken for what the other shows without the LED. Immutable and thread-safe.
  *
- * <p>The light of the room falls on the LED and on its surroundings alike, and in all colours: it
- * is what even the channel that has least of it shows in the outermost ring. An LED's own light
- * falls off from ring to ring.
+ * <p>It falls on the surroundings of all lights alike, and in all colours: of each it is what even
+ * the channel that has least of it shows. An LED's own light falls off from ring to ring.
  */
 final class RoomLight {
   /**
-   * The lights go out where less than this share of their light is left. What leaves more is within
-   * what is taken for exposure.
+   * Share of its light below which a room is dark. What leaves more is within what is taken for
+   * exposure.
    */
-  private static final double OUT = 0.25;
+  static final double OUT = 0.25;
 
-  /** Linear light of the surroundings below which a room is dark: noise and compression. */
+  /** Linear light that is dark anyhow: noise and compression. */
   private static final double DARK = 0.01;
 
-  /** Share of the frames, darkest first, that have nothing of the LED's flashes. */
-  private static final double SELDOM = 0.05;
+  /** Share of the surroundings that must have gone dark: a hand or the view leaves some. */
+  private static final double MOST = 0.8;
 
-  /** Logarithm of a change of exposure that is a change at all. */
-  private static final double SLIGHT = Math.log(1.2);
-
-  /** Seconds for which a room's light holds at least: a hand's shadow and a flash pass. */
+  /** Seconds for which a room's light holds at least: a shadow and a flash pass. */
   private static final double HOLDS = 1.0;
 
   /** Halo over surroundings from which what has changed is an LED's light and not the room's. */
   private static final double LED_FALL = 3;
 
+  /** Share of the frames, darkest first, that have nothing of the LED's flashes. */
+  private static final double SELDOM = 0.05;
+
   private static final int HALO = 2;
 
-  private static final int OUTSIDE = Rings.COUNT - 1;
+  private final int first;
+  private final boolean[] out;
 
-  private RoomLight() {}
+  private RoomLight(int first, boolean[] out) {
+    this.first = first;
+    this.out = out;
+  }
 
-  /** The numbers of the frames of each light of the room, in order of time; mostly only one. */
-  static List<int[]> parts(RingSeries series) {
-    int[] all = new int[series.size()];
-    Arrays.setAll(all, i -> i);
-    double[] room = leastChannel(series, OUTSIDE);
-    double[] held = Medians.running(room, half(series));
-    double low = quantile(held, 0);
-    double high = quantile(held, 1);
-    if (Math.max(low, DARK) > OUT * high) {
-      return List.of(all);
-    }
-    double limit = Math.sqrt(Math.max(low, OUT * DARK) * high);
-    int[] lit = Arrays.stream(all).filter(i -> held[i] >= limit).toArray();
-    int[] unlit = Arrays.stream(all).filter(i -> held[i] < limit).toArray();
-    if (lit.length == 0 || unlit.length == 0) {
-      return List.of(all);
-    }
-    double[] halo = leastChannel(series, HALO);
-    boolean led = change(halo, lit, unlit) > LED_FALL * change(room, lit, unlit);
-    return led ? List.of(all) : List.of(lit, unlit);
+  /** A room in which nothing changes. */
+  static RoomLight steady() {
+    return new RoomLight(0, new boolean[0]);
   }
 
   /**
-   * What of a change of all surroundings may be the camera's doing: where they change by more than
-   * exposure does, and on the way there, the lights were switched or dimmed.
+   * As all surroundings tell it.
    *
-   * @param gain logarithm of the factor by which the surroundings change, frame by frame
-   * @return the same, relative to the usual, and none where it was the lights; just the same where
-   *     it never was
+   * @param first number of the frame that they tell first
+   * @param seconds from that frame to the last
    */
-  static double[] exposure(double[] gain) {
-    double usual = usual(gain);
-    double[] out = Arrays.stream(gain).map(g -> g - usual).toArray();
-    boolean[] room = new boolean[gain.length];
-    boolean any = false;
-    for (int i = 0; i < gain.length; i++) {
-      room[i] = switched(out[i], i > 0 && room[i - 1]);
-      any |= room[i];
+  static RoomLight of(List<Surroundings> all, int first, int frames, double seconds) {
+    int half = seconds > 0 ? (int) Math.round(HOLDS / 2 * frames / seconds) : 0;
+    int[] asked = new int[frames];
+    int[] dark = new int[frames];
+    for (Surroundings surroundings : all) {
+      vote(surroundings.leastLight(frames), half, asked, dark);
     }
-    for (int i = gain.length - 1; i >= 0; i--) {
-      room[i] |= switched(out[i], i < gain.length - 1 && room[i + 1]);
-      out[i] = room[i] ? 0 : out[i];
+    boolean[] out = new boolean[frames];
+    for (int i = 0; i < frames; i++) {
+      out[i] = dark[i] > 0 && dark[i] >= MOST * asked[i];
     }
-    return any ? out : gain.clone();
+    return new RoomLight(first, out);
   }
 
-  /** Whatever leads to such a change is a part of it. */
-  private static boolean switched(double gain, boolean beside) {
-    return Math.abs(gain) > (beside ? SLIGHT : -Math.log(OUT));
-  }
-
-  /** The value that most others are near to. */
-  private static double usual(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    double usual = 0;
-    int most = 0;
-    int from = 0;
-    for (int to = 0; to < sorted.length; to++) {
-      while (sorted[to] - sorted[from] > SLIGHT) {
-        from++;
-      }
-      if (to - from >= most) {
-        most = to - from;
-        usual = sorted[(from + to) / 2];
+  /** Those that are dark anyhow cannot tell. */
+  private static void vote(double[] light, int half, int[] asked, int[] dark) {
+    double high = Arrays.stream(light).filter(v -> !Double.isNaN(v)).max().orElse(0);
+    if (DARK > OUT * high) {
+      return;
+    }
+    double[] held = Medians.running(light, half);
+    double most = Arrays.stream(held).filter(v -> !Double.isNaN(v)).max().orElse(0);
+    for (int i = 0; i < held.length; i++) {
+      if (!Double.isNaN(held[i])) {
+        asked[i]++;
+        dark[i] += held[i] < Math.max(DARK, OUT * most) ? 1 : 0;
       }
     }
-    return usual;
   }
 
-  /** How much more there is of something in the lit room, both without the flashes of the LED. */
-  private static double change(double[] what, int[] lit, int[] unlit) {
-    return quantile(of(what, lit), SELDOM) - quantile(of(what, unlit), SELDOM);
+  private boolean isOut(int index) {
+    return index >= first && index - first < out.length && out[index - first];
   }
 
-  private static double[] of(double[] values, int[] frames) {
-    return Arrays.stream(frames).mapToDouble(i -> values[i]).toArray();
-  }
-
-  private static double quantile(double[] values, double share) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[(int) Math.round(share * (sorted.length - 1))];
-  }
-
-  /** Half the frames in which a room's light holds at least. */
-  private static int half(RingSeries series) {
-    int last = series.size() - 1;
-    double seconds = series.at(last).time - series.at(0).time;
-    return seconds > 0 ? (int) Math.round(HOLDS / 2 * last / seconds) : 0;
-  }
-
-  private static double[] leastChannel(RingSeries series, int ring) {
-    double[] least = new double[series.size()];
-    for (int i = 0; i < least.length; i++) {
-      double redGreen = Math.min(series.light(i, ring, 0), series.light(i, ring, 1));
-      least[i] = Math.min(redGreen, series.light(i, ring, 2));
+  /** The numbers of a light's frames in each light of the room, in order; mostly only one. */
+  List<int[]> parts(RingSeries series) {
+    List<Integer> lit = new ArrayList<>();
+    List<Integer> unlit = new ArrayList<>();
+    for (int i = 0; i < series.size(); i++) {
+      (isOut(series.at(i).index) ? unlit : lit).add(i);
     }
-    return least;
+    if (lit.isEmpty() || unlit.isEmpty() || isLed(series, lit, unlit)) {
+      lit.addAll(unlit);
+      return List.of(numbers(lit));
+    }
+    return List.of(numbers(lit), numbers(unlit));
+  }
+
+  private static int[] numbers(List<Integer> frames) {
+    return frames.stream().mapToInt(i -> i).sorted().toArray();
+  }
+
+  /** Whether it was the LED itself that went out, which lit all there was to see. */
+  private static boolean isLed(RingSeries series, List<Integer> lit, List<Integer> unlit) {
+    double halo = least(series, HALO, lit) - least(series, HALO, unlit);
+    double outside = least(series, Rings.COUNT - 1, lit) - least(series, Rings.COUNT - 1, unlit);
+    return halo > LED_FALL * outside;
+  }
+
+  private static double least(RingSeries series, int ring, List<Integer> frames) {
+    double[] sorted =
+        frames.stream().mapToDouble(i -> series.leastLight(i, ring)).sorted().toArray();
+    return sorted[(int) Math.round(SELDOM * (sorted.length - 1))];
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class SceneGain {
   /** No gain at all. */
-  static final SceneGain NONE = new SceneGain(0, new double[3][0]);
+  static final SceneGain NONE = new SceneGain(0, new double[3][0], RoomLight.steady());
 
   /** Rings from which on a light is taken as surroundings. */
   private static final int OUTSIDE = 4;
@@ -36,13 +36,15 @@ final class SceneGain {
 
   private final int first;
   private final double[][] factor;
+  private final RoomLight room;
 
   /**
    * @param first number of the frame that the gains start with
    * @param log logarithm of the gain, channels by frames
    */
-  private SceneGain(int first, double[][] log) {
+  private SceneGain(int first, double[][] log, RoomLight room) {
     this.first = first;
+    this.room = room;
     this.factor = new double[log.length][];
     for (int c = 0; c < log.length; c++) {
       factor[c] = Arrays.stream(log[c]).map(Math::exp).toArray();
@@ -62,14 +64,20 @@ final class SceneGain {
     for (int c = 0; c < 3; c++) {
       log[c] = common(all, c, frames);
     }
-    int half = (int) Math.ceil(WHITE_BALANCE / 2 * frames / Math.max(seconds(tracks), 1e-3));
+    double seconds = seconds(tracks);
+    int half = (int) Math.ceil(WHITE_BALANCE / 2 * frames / Math.max(seconds, 1e-3));
     alikeWhereFast(log, half);
-    return new SceneGain(first, log);
+    return new SceneGain(first, log, RoomLight.of(all, first, frames, seconds));
   }
 
   private static double seconds(List<Track> tracks) {
     double first = tracks.stream().mapToDouble(t -> t.first().time).min().orElse(0);
     return tracks.stream().mapToDouble(t -> t.last().time).max().orElse(0) - first;
+  }
+
+  /** The light of the room, which is none of the camera's doing. */
+  RoomLight room() {
+    return room;
   }
 
   /** Frames from the first to the last in which anything was followed. */
@@ -163,7 +171,7 @@ final class SceneGain {
     for (double g : gain) {
       power += g * g / gain.length;
     }
-    double[] out = RoomLight.exposure(gain);
+    double[] out = Exposure.of(gain);
     for (int i = 0; i < out.length; i++) {
       out[i] *= power > 0 ? power / (power + disagreement) : 0;
     }

@@ -25,6 +25,20 @@ final class Surroundings {
     this.ring = ring;
   }
 
+  /** The least of its channels, frame by frame, NaN where it was not in view. */
+  double[] leastLight(int frames) {
+    double[] out = new double[frames];
+    Arrays.fill(out, Double.NaN);
+    int at = ring * Rings.PER_RING;
+    for (TrackPoint p : points) {
+      float[] rings = p.rings;
+      if (rings != null) {
+        out[p.index - first] = Math.min(rings[at], Math.min(rings[at + 1], rings[at + 2]));
+      }
+    }
+    return out;
+  }
+
   /** Logarithms of its light, frame by frame, NaN where it tells nothing. */
   double[] logLight(int channel, int frames) {
     double[] out = new double[frames];

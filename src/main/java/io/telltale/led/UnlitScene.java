@@ -17,7 +17,7 @@ final class UnlitScene {
       return;
     }
     double brightest = SteadyRoom.standsOut(series);
-    List<int[]> parts = RoomLight.parts(series);
+    List<int[]> parts = series.inEachLight();
     for (int[] part : parts) {
       SteadyRoom one = new SteadyRoom(parts.size() == 1 ? series : series.only(part), brightest);
       for (int i = 0; i < part.length; i++) {

@@ -54,6 +54,11 @@ public final class LiveJson {
     return event("trouble", time).put("message", what);
   }
 
+  /** Something is in the way no longer: {@code {"event":"trouble","message":…,"over":true}}. */
+  public static ObjectNode relief(double time, String what) {
+    return trouble(time, what).put("over", true);
+  }
+
   /** An object of that kind. */
   public static ObjectNode event(String kind, double time) {
     return JsonNodeFactory.instance.objectNode().put("event", kind).put("time", rounded(time));

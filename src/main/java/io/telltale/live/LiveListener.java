@@ -29,4 +29,11 @@ public interface LiveListener {
    * @param what one line for the user
    */
   default void trouble(String what) {}
+
+  /**
+   * Something is in the way no longer.
+   *
+   * @param what one line for the user
+   */
+  default void relief(String what) {}
 }

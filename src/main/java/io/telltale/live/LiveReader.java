@@ -132,7 +132,7 @@ public final class LiveReader implements AutoCloseable {
     if (changed != null) {
       listener.phaseChanged(changed);
     }
-    watch.frame(time, tail.newest()).ifPresent(listener::trouble);
+    watch.frame(time, tail.newest()).ifPresent(it -> it.tell(listener));
   }
 
   /**

@@ -92,7 +92,7 @@ public final class LiveSession implements AutoCloseable {
   private void takeFrames() {
     try {
       for (Frame frame = camera.next(); frame != null; frame = camera.next()) {
-        rate.frame(frame.time()).ifPresent(listener::trouble);
+        rate.frame(frame.time()).ifPresent(it -> it.tell(listener));
         tap.frame(frame);
         frames.add(frame);
       }

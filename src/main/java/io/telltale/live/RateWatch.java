@@ -31,7 +31,7 @@ final class RateWatch {
    *
    * @return what is to be said, if anything is
    */
-  Optional<String> frame(double time) {
+  Optional<Notice> frame(double time) {
     if (time - newest > GAP) {
       frames = 0;
     }
@@ -50,13 +50,19 @@ final class RateWatch {
     fallen = now;
     return Optional.of(
         fallen
-            ? String.format(
-                Locale.ROOT,
-                "the camera fell from %.0f to %.0f frames a second, as in the dark: blinks faster"
-                    + " than %.0f Hz cannot be told; more light brings it back",
-                best,
-                fps,
-                fps / FRAMES_A_PERIOD)
-            : String.format(Locale.ROOT, "the camera is back at %.0f frames a second", fps));
+            ? fell(fps)
+            : Notice.relief(
+                String.format(Locale.ROOT, "the camera is back at %.0f frames a second", fps)));
+  }
+
+  private Notice fell(double fps) {
+    return Notice.trouble(
+        String.format(
+            Locale.ROOT,
+            "the camera fell from %.0f to %.0f frames a second, as in the dark: blinks faster than"
+                + " %.0f Hz cannot be told; more light brings it back",
+            best,
+            fps,
+            fps / FRAMES_A_PERIOD));
   }
 }

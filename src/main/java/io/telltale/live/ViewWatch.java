@@ -18,13 +18,13 @@ final class ViewWatch {
    * @param sample of the LED in it, null while none is found
    * @return what is to be said, if anything is
    */
-  Optional<String> frame(double time, @Nullable LedSample sample) {
+  Optional<Notice> frame(double time, @Nullable LedSample sample) {
     boolean visible = sample != null && sample.confidence() > 0;
     if (visible) {
       seen = time;
       if (lost) {
         lost = false;
-        return Optional.of("the LED is in view again");
+        return Optional.of(Notice.relief("the LED is in view again"));
       }
       return Optional.empty();
     }
@@ -32,6 +32,6 @@ final class ViewWatch {
       return Optional.empty();
     }
     lost = true;
-    return Optional.of("the LED is out of view: what it does is not known");
+    return Optional.of(Notice.trouble("the LED is out of view: what it does is not known"));
   }
 }

@@ -156,6 +156,11 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
     tell(LiveJson.trouble(toldReading, what).toString());
   }
 
+  @Override
+  public void relief(String what) {
+    tell(LiveJson.relief(toldReading, what).toString());
+  }
+
   private void tell(String event) {
     for (Viewer viewer : viewers) {
       viewer.offer(event);
@@ -171,7 +176,7 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
 
     @Override
     public void resumed() {
-      LiveCamera.this.trouble("the camera sends again");
+      LiveCamera.this.relief("the camera sends again");
     }
   }
 

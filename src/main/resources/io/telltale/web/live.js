@@ -46,6 +46,13 @@
     });
   }
 
+  /** Says how the camera is; bad where something is in the way. */
+  function status(text, bad) {
+    const line = byId("live-status");
+    line.textContent = text;
+    line.classList.toggle("bad", Boolean(bad));
+  }
+
   const on = {
     now(event) {
       if (event.brightness !== undefined) readings.push(event);
@@ -81,11 +88,10 @@
         el("li", {}, `${clock(each.start)}  ${each.headline}, ${Math.max(0, (each.end ?? event.time) - each.start).toFixed(0)} s`)));
     },
     trouble(event) {
-      const status = byId("live-status");
-      status.textContent = event.message;
+      status(event.message, !event.over);
       clearTimeout(forgetting);
       // What is still wrong is said again.
-      forgetting = setTimeout(() => { if (status.textContent === event.message) status.textContent = ""; }, 15000);
+      forgetting = setTimeout(() => { if (byId("live-status").textContent === event.message) status(""); }, 15000);
     },
   };
 
@@ -97,11 +103,11 @@
   function start() {
     stop();
     readings = [];
-    byId("live-status").textContent = "connecting";
+    status("connecting");
     source = new EventSource(`/api/live/${camera}`);
-    source.onopen = () => { byId("live-status").textContent = ""; };
+    source.onopen = () => status("");
     source.onerror = () => {
-      byId("live-status").textContent = "The connection to the camera is lost; trying again.";
+      status("The connection to the camera is lost; trying again.", true);
       if (source && source.readyState === EventSource.CLOSED) {
         stop();
         setTimeout(() => { if (!byId("live-page").hidden) start(); }, 2000);

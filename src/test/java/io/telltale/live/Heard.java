@@ -30,6 +30,11 @@ final class Heard implements LiveListener {
   }
 
   @Override
+  public void relief(String what) {
+    trouble(what);
+  }
+
+  @Override
   public void trouble(String what) {
     troubles.add(what);
     double now = frames.isEmpty() ? 0 : frames.get(frames.size() - 1).time();

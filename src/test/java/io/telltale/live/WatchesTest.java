@@ -22,7 +22,7 @@ class WatchesTest {
     for (double fps : new double[] {30, 15, 30}) {
       for (int i = 0; i < 200; i++) {
         time += 1 / fps;
-        watch.frame(time).ifPresent(told::add);
+        watch.frame(time).map(Notice::text).ifPresent(told::add);
       }
     }
     assertThat(told).hasSize(2);
@@ -38,7 +38,7 @@ class WatchesTest {
     RateWatch watch = new RateWatch();
     List<String> told = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      watch.frame(i / 30.0 + (i < 100 ? 0 : 20)).ifPresent(told::add);
+      watch.frame(i / 30.0 + (i < 100 ? 0 : 20)).map(Notice::text).ifPresent(told::add);
     }
     assertThat(told).isEmpty();
   }
@@ -52,12 +52,14 @@ class WatchesTest {
       boolean hidden = time > 2 && time < 6;
       watch
           .frame(time, sample(time, hidden ? 0 : 1))
-          .ifPresent(it -> told.add(it + " at " + Math.round(time)));
+          .ifPresent(
+              it ->
+                  told.add("%s at %d, over: %s".formatted(it.text(), Math.round(time), it.over())));
     }
     assertThat(told)
         .containsExactly(
-            "the LED is out of view: what it does is not known at 3",
-            "the LED is in view again at 6");
+            "the LED is out of view: what it does is not known at 3, over: false",
+            "the LED is in view again at 6, over: true");
   }
 
   @Test
