@@ -101,6 +101,19 @@ class WallsTest {
           .resideInAnyPackage("org.bytedeco..", "org.opencv..", "nu.pattern..");
 
   @ArchTest
+  static final ArchRule matrices_are_given_back_in_one_way =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("io.telltale.video.Mats")
+          .should()
+          .callMethod("org.opencv.core.Mat", "release")
+          .orShould()
+          .callMethod("org.opencv.core.Core", "split", "org.opencv.core.Mat", "java.util.List")
+          .orShould()
+          .callMethod("org.opencv.core.Core", "merge", "java.util.List", "org.opencv.core.Mat")
+          .because("the garbage collector takes them from under native code otherwise");
+
+  @ArchTest
   static final ArchRule webcams_give_pictures_to_one_more_room =
       noClasses()
           .that()

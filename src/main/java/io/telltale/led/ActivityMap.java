@@ -1,5 +1,6 @@
 package io.telltale.led;
 
+import io.telltale.video.Mats;
 import java.util.ArrayList;
 import java.util.List;
 import org.opencv.core.Core;
@@ -84,8 +85,7 @@ final class ActivityMap implements AutoCloseable {
     m.put(1, 2, dy);
     Mat moved = new Mat();
     Imgproc.warpAffine(sum, moved, m, sum.size(), Imgproc.INTER_NEAREST);
-    m.release();
-    sum.release();
+    Mats.release(m, sum);
     sum = moved;
   }
 
@@ -102,21 +102,17 @@ final class ActivityMap implements AutoCloseable {
     Imgproc.blur(change, low, AROUND);
     Core.subtract(change, low, change);
     Imgproc.accumulate(change, sum);
-    for (Mat m : List.of(then, high, low, change)) {
-      m.release();
-    }
+    Mats.release(then, high, low, change);
   }
 
   /** Luma and chroma in one number. */
   private static Mat weighted(Mat change) {
-    List<Mat> planes = new ArrayList<>();
-    Core.split(change, planes);
+    List<Mat> planes = Mats.split(change);
     Mat out = planes.get(0);
     Mat chroma = planes.get(1);
     Core.addWeighted(chroma, CHROMA_WEIGHT, planes.get(2), CHROMA_WEIGHT, 0, chroma);
     Core.add(out, chroma, out);
-    chroma.release();
-    planes.get(2).release();
+    Mats.release(chroma, planes.get(2));
     return out;
   }
 
@@ -132,7 +128,7 @@ final class ActivityMap implements AutoCloseable {
     m.put(0, 0, s.a(), -s.b(), s.tx(), s.b(), s.a(), s.ty());
     int method = Imgproc.INTER_LINEAR | Imgproc.WARP_INVERSE_MAP;
     Imgproc.warpAffine(then, out, m, then.size(), method, Core.BORDER_TRANSPARENT);
-    m.release();
+    Mats.release(m);
     return out;
   }
 
@@ -155,7 +151,7 @@ final class ActivityMap implements AutoCloseable {
               (peak.maxLoc.x + 0.5) * cellScale, (peak.maxLoc.y + 0.5) * cellScale, peak.maxVal));
       Imgproc.circle(smooth, peak.maxLoc, APART, Scalar.all(0), -1);
     }
-    smooth.release();
+    Mats.release(smooth);
     return places;
   }
 
@@ -176,7 +172,6 @@ final class ActivityMap implements AutoCloseable {
 
   @Override
   public void close() {
-    kernel.release();
-    sum.release();
+    Mats.release(kernel, sum);
   }
 }

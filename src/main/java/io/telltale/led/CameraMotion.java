@@ -1,5 +1,6 @@
 package io.telltale.led;
 
+import io.telltale.video.Mats;
 import org.opencv.calib3d.Calib3d;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
@@ -48,7 +49,7 @@ final class CameraMotion implements AutoCloseable {
     if (!previous.empty() && previous.size().equals(picture.luma.size())) {
       moved = estimate(picture);
     }
-    previous.release();
+    Mats.release(previous);
     previous = picture.luma.clone();
     return moved;
   }
@@ -69,8 +70,7 @@ final class CameraMotion implements AutoCloseable {
     Video.calcOpticalFlowPyrLK(
         previous, picture.luma, corners, moved, found, error, window, 3, enough, 0, 1e-3);
     Similarity result = fit(moved, found, picture.lumaScale);
-    found.release();
-    error.release();
+    Mats.release(found, error);
     return result;
   }
 
@@ -78,9 +78,9 @@ final class CameraMotion implements AutoCloseable {
     MatOfPoint fresh = new MatOfPoint();
     double apart = Math.max(previous.rows(), previous.cols()) / 25.0;
     Imgproc.goodFeaturesToTrack(previous, fresh, CORNERS, 0.01, apart);
-    corners.release();
+    Mats.release(corners);
     corners = new MatOfPoint2f(fresh.toArray());
-    fresh.release();
+    Mats.release(fresh);
   }
 
   private Similarity fit(MatOfPoint2f moved, MatOfByte found, double scale) {
@@ -95,11 +95,10 @@ final class CameraMotion implements AutoCloseable {
       }
     }
     MatOfPoint2f source = new MatOfPoint2f(java.util.Arrays.copyOf(from, n));
-    moved.release();
-    corners.release();
+    Mats.release(moved, corners);
     corners = new MatOfPoint2f(java.util.Arrays.copyOf(to, n));
     Similarity result = n < NEEDED ? Similarity.IDENTITY : ransac(source, scale);
-    source.release();
+    Mats.release(source);
     return result;
   }
 
@@ -115,8 +114,7 @@ final class CameraMotion implements AutoCloseable {
       result = new Similarity(v[0], v[3], v[2], v[5]).scaledBy(scale);
       dropOutliers(inliers);
     }
-    m.release();
-    inliers.release();
+    Mats.release(m, inliers);
     return result;
   }
 
@@ -130,13 +128,12 @@ final class CameraMotion implements AutoCloseable {
         all[n++] = all[i];
       }
     }
-    corners.release();
+    Mats.release(corners);
     corners = new MatOfPoint2f(java.util.Arrays.copyOf(all, n));
   }
 
   @Override
   public void close() {
-    previous.release();
-    corners.release();
+    Mats.release(previous, corners);
   }
 }

@@ -1,5 +1,6 @@
 package io.telltale.led;
 
+import io.telltale.video.Mats;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
@@ -86,7 +87,7 @@ final class ChangeSpot {
     byte[] patch = new byte[27];
     Mat part = cells.submat(y - 1, y + 2, x - 1, x + 2);
     part.get(0, 0, patch);
-    part.release();
+    Mats.release(part);
     int[] sums = new int[3];
     for (int i = 0; i < patch.length; i++) {
       sums[i % 3] += patch[i] & 0xFF;

@@ -1,5 +1,6 @@
 package io.telltale.led;
 
+import io.telltale.video.Mats;
 import java.util.ArrayList;
 import java.util.List;
 import org.opencv.core.Core;
@@ -39,7 +40,7 @@ final class SteadyLights {
               peak.maxVal));
       Imgproc.circle(excess, peak.maxLoc, APART, Scalar.all(0), -1);
     }
-    excess.release();
+    Mats.release(excess);
     return places;
   }
 
@@ -51,8 +52,7 @@ final class SteadyLights {
     Core.absdiff(cells, blurred, difference);
     Mat brighter = new Mat();
     Core.subtract(cells, blurred, brighter);
-    List<Mat> planes = new ArrayList<>();
-    Core.split(difference, planes);
+    List<Mat> planes = Mats.split(difference);
     Mat luma = new Mat();
     Core.extractChannel(brighter, luma, 0);
     Mat chroma = new Mat();
@@ -62,10 +62,8 @@ final class SteadyLights {
     Mat lit = new Mat();
     Core.compare(luma, Scalar.all(LEAST / 2), lit, Core.CMP_LT);
     sum.setTo(Scalar.all(0), lit);
-    planes.forEach(Mat::release);
-    for (Mat m : List.of(blurred, difference, brighter, luma, chroma, lit)) {
-      m.release();
-    }
+    Mats.release(planes);
+    Mats.release(blurred, difference, brighter, luma, chroma, lit);
     return sum;
   }
 }

@@ -1,8 +1,7 @@
 package io.telltale.led;
 
 import io.telltale.video.Frame;
-import java.util.List;
-import org.opencv.core.Core;
+import io.telltale.video.Mats;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
@@ -39,11 +38,8 @@ final class WorkPicture implements AutoCloseable {
     Imgproc.resize(luma, y, size(frame, cellScale), 0, 0, Imgproc.INTER_AREA);
     Mat u = reduced(frame.u(), frame, cellScale);
     Mat v = reduced(frame.v(), frame, cellScale);
-    cells = new Mat();
-    Core.merge(List.of(y, u, v), cells);
-    y.release();
-    u.release();
-    v.release();
+    cells = Mats.merge(y, u, v);
+    Mats.release(y, u, v);
   }
 
   private static Mat reduced(Mat plane, Frame frame, double scale) {
@@ -67,7 +63,7 @@ final class WorkPicture implements AutoCloseable {
   private static void third(Mat plane, Mat small) {
     Mat middle = plane.submat(1, plane.rows(), 1, plane.cols());
     Imgproc.resize(middle, small, new Size(), 1 / 3.0, 1 / 3.0, Imgproc.INTER_NEAREST);
-    middle.release();
+    Mats.release(middle);
   }
 
   private static Size size(Frame frame, double scale) {
@@ -78,7 +74,6 @@ final class WorkPicture implements AutoCloseable {
 
   @Override
   public void close() {
-    luma.release();
-    cells.release();
+    Mats.release(luma, cells);
   }
 }

@@ -141,7 +141,7 @@ public final class LiveSession implements AutoCloseable {
       throw e;
     }
     if (failed != null) {
-      throw new IllegalStateException("watching failed", failed);
+      throw new IllegalStateException("watching failed: " + failed, failed);
     }
     synchronized (this) {
       return Optional.ofNullable(last);

@@ -1,5 +1,6 @@
 package io.telltale.render;
 
+import io.telltale.video.Mats;
 import java.util.List;
 import java.util.Random;
 import org.opencv.core.Core;
@@ -65,7 +66,7 @@ final class Canvas implements AutoCloseable {
     MatOfPoint line = new MatOfPoint(points);
     Imgproc.polylines(
         sheet, List.of(line), false, scalar(rgb), pixels(thickness), Imgproc.LINE_AA, 0);
-    line.release();
+    Mats.release(line);
   }
 
   /** Text whose capitals are so many units high, from the lower left corner on. */
@@ -97,8 +98,7 @@ final class Canvas implements AutoCloseable {
         Core.BORDER_REPLICATE,
         new Scalar(0));
     turned.copyTo(sheet);
-    turned.release();
-    matrix.release();
+    Mats.release(turned, matrix);
   }
 
   /**
@@ -121,13 +121,12 @@ final class Canvas implements AutoCloseable {
       }
     }
     Scene scene = new Scene(shrunk.cols(), shrunk.rows(), reflected);
-    soft.release();
-    shrunk.release();
+    Mats.release(soft, shrunk);
     return scene;
   }
 
   @Override
   public void close() {
-    sheet.release();
+    Mats.release(sheet);
   }
 }

@@ -129,7 +129,7 @@ public final class Frame implements AutoCloseable {
       return;
     }
     OPEN.decrementAndGet();
-    planes.forEach(Mat::release);
+    Mats.release(planes);
     release.run();
   }
 }

@@ -62,7 +62,7 @@ final class FrameMaker implements AutoCloseable {
     for (int i = 0; i < planes.length; i++) {
       turned[i] = new Mat();
       Core.flip(planes[i], turned[i], LEFT_TO_RIGHT);
-      planes[i].release();
+      Mats.release(planes[i]);
     }
     return turned;
   }

@@ -4,9 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentSampleModel;
 import java.awt.image.DataBufferByte;
-import java.util.ArrayList;
 import java.util.List;
-import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
@@ -40,9 +38,8 @@ public final class RgbPictures {
     rgb.put(0, 0, bytes);
     boolean redFirst = model.getBandOffsets()[0] == 0;
     Imgproc.cvtColor(rgb, rgb, redFirst ? Imgproc.COLOR_RGB2YCrCb : Imgproc.COLOR_BGR2YCrCb);
-    List<Mat> planes = new ArrayList<>();
-    Core.split(rgb, planes);
-    rgb.release();
+    List<Mat> planes = Mats.split(rgb);
+    Mats.release(rgb);
     Mat[] yuv = {planes.get(0), planes.get(2), planes.get(1)};
     return new Frame(time, CODING, yuv, () -> {});
   }
