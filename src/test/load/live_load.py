@@ -55,11 +55,12 @@ def rendered(folder, seconds, pattern):
 
 
 class Camera:
-    """Plays pictures to everyone who asks, as fast as they were filmed."""
+    """Plays pictures to everyone who asks, as fast as they were filmed; with their times, if wanted."""
 
-    def __init__(self, frames, fps):
-        self.frames, self.fps = frames, fps
+    def __init__(self, frames, fps, stamped=False):
+        self.frames, self.fps, self.stamped = frames, fps, stamped
         self.sent = self.late = 0
+        self.times = []  # moments at which pictures were sent to the last who asked
         camera = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -83,6 +84,7 @@ class Camera:
     def play(self, out):
         begun = time.monotonic()
         number = 0
+        times = self.times = []
         while True:
             wait = begun + number / self.fps - time.monotonic()
             if wait > 0:
@@ -90,8 +92,11 @@ class Camera:
             elif wait < -1 / self.fps:
                 self.late += 1
             picture = self.frames[number % len(self.frames)]
-            out.write(b"--%s\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n%s\r\n"
-                      % (BOUNDARY, len(picture), picture))
+            if self.stamped:
+                times.append(time.monotonic())
+            stamp = b"X-Timestamp: %.6f\r\n" % (number / self.fps) if self.stamped else b""
+            out.write(b"--%s\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n%s\r\n%s\r\n"
+                      % (BOUNDARY, len(picture), stamp, picture))
             out.flush()
             self.sent += 1
             number += 1

@@ -79,10 +79,20 @@ public final class LiveLeds implements AutoCloseable {
    * @return the likely status LED first; empty where nothing lit was found
    */
   public List<LedTrace> traces() {
+    return traces(Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same of no more than so many LEDs, which takes the less time.
+   *
+   * @param most LEDs, at least 1
+   */
+  public List<LedTrace> traces(int most) {
     drop();
     List<LedTrace> traces = new ArrayList<>();
     leading = null;
-    for (LedChoice.Chosen led : LedChoice.of(tracker.tracks())) {
+    List<LedChoice.Chosen> leds = LedChoice.of(tracker.tracks());
+    for (LedChoice.Chosen led : leds.subList(0, Math.min(most, leds.size()))) {
       Photometry light = new Photometry(led.series());
       traces.add(sampler.trace(led, light));
       if (leading == null) {

@@ -7,15 +7,32 @@ import java.util.function.DoubleUnaryOperator;
 final class Medians {
   private Medians() {}
 
-  /** The median of each value and {@code half} on either side of it. */
+  /** The median of each value and {@code half} on either side of it, NaN left out. */
   static double[] running(double[] values, int half) {
     double[] out = new double[values.length];
-    for (int i = 0; i < out.length; i++) {
-      double[] near =
-          Arrays.copyOfRange(values, Math.max(0, i - half), Math.min(values.length, i + half + 1));
-      out[i] = of(near);
+    double[] sorted = new double[2 * half + 1];
+    int n = 0;
+    for (int i = -half; i < values.length; i++) {
+      if (i + half < values.length && !Double.isNaN(values[i + half])) {
+        int at = place(sorted, n, values[i + half]);
+        System.arraycopy(sorted, at, sorted, at + 1, n++ - at);
+        sorted[at] = values[i + half];
+      }
+      if (i >= 0) {
+        out[i] = n == 0 ? Double.NaN : sorted[n / 2];
+      }
+      if (i - half >= 0 && !Double.isNaN(values[i - half])) {
+        int at = place(sorted, n, values[i - half]);
+        System.arraycopy(sorted, at + 1, sorted, at, --n - at);
+      }
     }
     return out;
+  }
+
+  /** Where a value is, or belongs, among the first {@code n} sorted ones. */
+  private static int place(double[] sorted, int n, double value) {
+    int found = Arrays.binarySearch(sorted, 0, n, value);
+    return found < 0 ? -found - 1 : found;
   }
 
   /** The middle of the values, NaN left out; NaN where there are none. */

@@ -3,6 +3,7 @@ package io.telltale.led;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The light of the room: whether it is on or off in each frame, so that neither kind of frame is
@@ -74,6 +75,10 @@ final class RoomLight {
     if (DARK > OUT * high) {
       return;
     }
+    if (Arrays.stream(light).filter(v -> v < OUT * high).count() <= half) {
+      Arrays.stream(known(light)).forEach(i -> asked[i]++);
+      return; // it cannot have held
+    }
     double[] held = Medians.running(light, half);
     double most = Arrays.stream(held).filter(v -> !Double.isNaN(v)).max().orElse(0);
     for (int i = 0; i < held.length; i++) {
@@ -82,6 +87,11 @@ final class RoomLight {
         dark[i] += held[i] < Math.max(DARK, OUT * most) ? 1 : 0;
       }
     }
+  }
+
+  /** The numbers of those that are not NaN. */
+  private static int[] known(double[] values) {
+    return IntStream.range(0, values.length).filter(i -> !Double.isNaN(values[i])).toArray();
   }
 
   private boolean isOut(int index) {

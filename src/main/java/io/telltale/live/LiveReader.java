@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class LiveReader implements AutoCloseable {
   private final VideoInfo info;
   private final LiveOptions options;
   private final LiveListener listener;
+  private final LongSupplier clock;
   private final Explainer explainer;
   private final Deque<Double> times = new ArrayDeque<>();
   private final AtomicReference<@Nullable Choice> choice = new AtomicReference<>();
@@ -57,6 +59,22 @@ public final class LiveReader implements AutoCloseable {
       LiveOptions options,
       LiveListener listener,
       Executor executor) {
+    this(source, info, options, listener, executor, System::nanoTime);
+  }
+
+  /**
+   * The same by another clock.
+   *
+   * @param clock nanoseconds, by which it is told how long looking takes
+   */
+  LiveReader(
+      String source,
+      VideoInfo info,
+      LiveOptions options,
+      LiveListener listener,
+      Executor executor,
+      LongSupplier clock) {
+    this.clock = clock;
     this.source = source;
     this.info = info;
     this.options = options;
@@ -115,12 +133,12 @@ public final class LiveReader implements AutoCloseable {
 
   /** Brings all that is kept to scale anew, and has it explained. */
   private void look(double time) {
-    long begun = System.nanoTime();
-    traces = leds.traces();
+    long begun = clock.getAsLong();
+    traces = leds.traces(1);
     if (!traces.isEmpty()) {
       tail.replace(traces.get(0));
     }
-    double took = (System.nanoTime() - begun) * 1e-9;
+    double took = (clock.getAsLong() - begun) * 1e-9;
     due = time + Math.max(options.pace(), took / SHARE);
     explainer.offer(new Explainer.Window(List.copyOf(times), traces));
   }

@@ -15,6 +15,12 @@ final class PhaseNews {
   /** Flashes or breaths that make a rhythm. */
   private static final int RHYTHM = 3;
 
+  /** Share by which periods of another blink differ; firmware has 200 ms and 500 ms. */
+  private static final double OTHER_BLINK = 0.25;
+
+  /** The same for breaths, of which the seconds looked at hold one or two that are cut off. */
+  private static final double OTHER_BREATH = 0.6;
+
   private @Nullable Phase told;
 
   /** The phase if it is news, else null. */
@@ -34,11 +40,11 @@ final class PhaseNews {
   }
 
   private static boolean same(Phase a, Phase b) {
-    return a.kind() == b.kind() && a.colour() == b.colour() && alike(a.period(), b.period());
+    double most = a.kind() == Kind.BREATHE ? OTHER_BREATH : OTHER_BLINK;
+    return a.kind() == b.kind() && a.colour() == b.colour() && alike(a.period(), b.period(), most);
   }
 
-  /** Periods that differ by a quarter are another blink; firmware has 200 ms and 500 ms. */
-  private static boolean alike(double a, double b) {
-    return !(Math.abs(a - b) > 0.25 * Math.max(a, b));
+  private static boolean alike(double a, double b, double most) {
+    return !(Math.abs(a - b) > most * Math.max(a, b));
   }
 }

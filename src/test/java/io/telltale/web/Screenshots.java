@@ -8,7 +8,11 @@ import com.microsoft.playwright.Playwright;
 import io.telltale.Progress;
 import io.telltale.ReadOptions;
 import io.telltale.Telltale;
+import io.telltale.camera.Jpegs;
+import io.telltale.camera.MjpegServer;
+import io.telltale.pattern.Catalogue;
 import io.telltale.picture.ReportPicture;
+import io.telltale.render.Subject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,12 +38,8 @@ class Screenshots {
         video,
         DOCS.resolve("picture.png"));
     Map<String, String> env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    BrowserType.LaunchOptions chromium =
-        new BrowserType.LaunchOptions()
-            .setExecutablePath(Path.of("/usr/bin/chromium"))
-            .setArgs(List.of("--no-sandbox", "--disable-gpu"));
     try (Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
-        Browser browser = playwright.chromium().launch(chromium);
+        Browser browser = playwright.chromium().launch(chromium());
         WebServer server = WebServer.start(Settings.DEFAULT.at("127.0.0.1", 0))) {
       Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1100, 1340));
       page.navigate("http://127.0.0.1:" + server.port() + "/");
@@ -53,6 +53,37 @@ class Screenshots {
       page.waitForTimeout(500);
       shoot(page, "catalogue.png");
     }
+  }
+
+  /** The live page, after a camera has seen a device start up. */
+  @Test
+  void of_the_live_page_is_made() throws Exception {
+    Subject subject = Subject.of(Catalogue.standard().find("start-up").orElseThrow());
+    List<byte[]> pictures = Jpegs.film(dir, subject, 60, 640, 480);
+    Map<String, String> env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    try (MjpegServer camera = new MjpegServer();
+        WebServer server =
+            WebServer.start(
+                Settings.DEFAULT.at("127.0.0.1", 0),
+                List.of(camera.offer("/video", MjpegServer.film(pictures, pictures.size()))));
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
+        Browser browser = playwright.chromium().launch(chromium())) {
+      Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1100, 1060));
+      page.navigate("http://127.0.0.1:" + server.port() + "/#live");
+      page.waitForFunction(
+          "() => document.querySelector('#live-history').textContent.includes('Connected')"
+              + " && !document.querySelector('#live-box').hidden",
+          null,
+          new Page.WaitForFunctionOptions().setTimeout(120_000));
+      page.waitForTimeout(6000);
+      shoot(page, "live.png");
+    }
+  }
+
+  private static BrowserType.LaunchOptions chromium() {
+    return new BrowserType.LaunchOptions()
+        .setExecutablePath(Path.of("/usr/bin/chromium"))
+        .setArgs(List.of("--no-sandbox", "--disable-gpu"));
   }
 
   private static void shoot(Page page, String name) {
