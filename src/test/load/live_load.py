@@ -111,7 +111,9 @@ class Watched:
         self.events = collections.Counter()
         self.states = collections.Counter()
         self.troubles = collections.Counter()
-        threading.Thread(target=self.listen, daemon=True).start()
+        self.unseen = 0
+        self.listener = threading.Thread(target=self.listen, daemon=True)
+        self.listener.start()
 
     def listen(self):
         for line in self.process.stdout:
@@ -119,6 +121,8 @@ class Watched:
             self.events[told["event"]] += 1
             if told["event"] == "state":
                 self.states[told["headline"] + " (" + told["verdict"] + ")"] += 1
+            if told["event"] == "end":
+                self.unseen = told["unseenFrames"]
             if told["event"] == "trouble":
                 self.troubles[told["message"]] += 1
 
@@ -137,6 +141,7 @@ class Watched:
     def stop(self):
         self.process.send_signal(signal.SIGINT)
         self.process.wait(30)
+        self.listener.join(30)
 
 
 def look(camera, watched, minutes, file):
@@ -165,6 +170,7 @@ def summary(rows, camera, watched):
     settled = min(SETTLED, minutes)
     print(f"{minutes} minutes, {camera.sent} frames sent ({camera.late} of them late), load average"
           f" {os.getloadavg()[2]:.1f}")
+    print(f"{watched.unseen} frames were not looked at")
     print(f"mean cores: {rows[-1][1] / (60 * minutes):.2f} from the start,"
           f" {(rows[-1][1] - rows[settled][1]) / max(1, 60 * (minutes - settled)):.2f} after {settled} minutes")
     print(f"memory: {rows[settled][2]:.0f} MB after {settled} minutes, {rows[-1][2]:.0f} MB at the end,"

@@ -68,7 +68,7 @@ class Screenshots {
                 List.of(camera.offer("/video", MjpegServer.film(pictures, pictures.size()))));
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
         Browser browser = playwright.chromium().launch(chromium())) {
-      Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1100, 1060));
+      Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1100, 700));
       page.navigate("http://127.0.0.1:" + server.port() + "/#live");
       page.waitForFunction(
           "() => document.querySelector('#live-history').textContent.includes('Connected')"
