@@ -60,6 +60,15 @@ public final class RtspStream implements AutoCloseable {
   private final AVFrame picture = av_frame_alloc();
   private final VideoInfo info;
   private final FrameMaker maker;
+  private boolean founded;
+  private int unfounded;
+
+  /**
+   * Pictures that are left out at most until a whole one comes: 10 s at 30 fps, longer than cameras
+   * leave between two. Those that renew the picture piece by piece send none, and are right by
+   * then.
+   */
+  private static final int PATIENCE = 300;
 
   /** Ends whatever FFmpeg waits for when it has been silent for too long, or nobody wants it. */
   private static final class Silence extends AVIOInterruptCB.Callback_Pointer {
@@ -165,6 +174,9 @@ public final class RtspStream implements AutoCloseable {
   public @Nullable Frame next(DoubleUnaryOperator clock) throws VideoException {
     while (!silence.cancelled) {
       if (avcodec_receive_frame(decoder, picture) >= 0) {
+        if (!isFounded()) {
+          continue;
+        }
         long stamp = picture.best_effort_timestamp();
         double seconds = stamp == AV_NOPTS_VALUE ? Double.NaN : stamp * av_q2d(stream.time_base());
         return maker.make(picture, clock.applyAsDouble(seconds));
@@ -182,6 +194,16 @@ public final class RtspStream implements AutoCloseable {
       av_packet_unref(packet);
     }
     return null;
+  }
+
+  /**
+   * Whether the picture rests on a whole one. A stream is joined anywhere, and some decoders show
+   * what follows as changes of nothing: grey, until a whole picture comes.
+   */
+  private boolean isFounded() {
+    founded =
+        founded || (picture.flags() & AVFrame.AV_FRAME_FLAG_KEY) != 0 || ++unfounded > PATIENCE;
+    return founded;
   }
 
   /** Ends a waiting {@link #next}; from any thread. */

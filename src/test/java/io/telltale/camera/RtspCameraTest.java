@@ -62,7 +62,7 @@ class RtspCameraTest {
   void its_frames_have_the_cameras_own_times_and_a_cut_stream_is_taken_up_again() throws Exception {
     List<Double> times = new ArrayList<>();
     Told told = new Told();
-    try (RtspServer server = new RtspServer(film(), 90);
+    try (RtspServer server = new RtspServer(film(), 160);
         CameraSource camera =
             CameraSource.open(server.address(), CameraOptions.DEFAULT.told(told))) {
       assertThat(camera.info().codec()).isEqualTo("mpeg4");
