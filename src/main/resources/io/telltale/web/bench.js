@@ -54,10 +54,18 @@
     return [Math.min(x, fromX), Math.min(y, fromY), Math.abs(x - fromX), Math.abs(y - fromY)];
   }
 
+  /** What is told above grows and shrinks: not while a box is drawn, or the picture slips away. */
+  function hold(still) {
+    for (const told of document.querySelectorAll(".live, #live-history")) {
+      told.style.height = still ? `${told.offsetHeight}px` : "";
+    }
+  }
+
   byId("bench-picture").addEventListener("pointerdown", (event) => {
     if (!size || event.button || event.target.closest("button")) return;
     event.preventDefault();
     begun = { at: pixel(event), x: event.clientX, y: event.clientY };
+    hold(true);
     event.currentTarget.setPointerCapture(event.pointerId);
   });
   byId("bench-picture").addEventListener("pointermove", (event) => {
@@ -65,13 +73,14 @@
     drawn.hidden = false;
     put(drawn, between(event));
   });
-  byId("bench-picture").addEventListener("pointercancel", () => { begun = null; drawn.hidden = true; });
+  byId("bench-picture").addEventListener("pointercancel", () => { begun = null; drawn.hidden = true; hold(false); });
   byId("bench-picture").addEventListener("pointerup", (event) => {
     if (!begun) return;
     const far = Math.min(Math.abs(event.clientX - begun.x), Math.abs(event.clientY - begun.y));
     const region = far < UNSTEADY ? square(...begun.at) : between(event);
     begun = null;
     drawn.hidden = true;
+    hold(false);
     add(region);
   });
 
