@@ -3,6 +3,8 @@ package io.telltale.led;
 import io.telltale.video.ColourCoding;
 import io.telltale.video.Frame;
 import io.telltale.video.LinearLight;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class LedTracker implements AutoCloseable {
       light = LinearLight.of(coding);
       shape = new SpotShape(light);
     }
+    double before = lookBack.size() == 0 ? frame.time() : lookBack.latest().frame().time();
     WorkPicture picture = new WorkPicture(frame);
     Similarity moved = motion.accept(picture);
     LookBack.Kept kept = new LookBack.Kept(index, frame, picture, moved);
@@ -52,6 +55,7 @@ final class LedTracker implements AutoCloseable {
     for (Track track : tracks.all()) {
       track.move(moved);
       track.addLater(measure(track, kept, track.x(), track.y()));
+      track.settle(frame.time() - before);
       hold(track, moved);
     }
     if (only == null && index % SEEK_EVERY == SEEK_EVERY - 1) {
@@ -116,6 +120,8 @@ final class LedTracker implements AutoCloseable {
 
   private void seek() {
     List<LookBack.Earlier> back = lookBack.backwards();
+    tracks.dropCaptured();
+    tracks.all().stream().filter(Track::wasCaptured).forEach(track -> measureAnew(track, back));
     tracks.makeRoom();
     WorkPicture picture = back.get(0).kept().picture();
     for (ActivityMap.Place place : activity.places(8, picture.cellScale)) {
@@ -148,12 +154,20 @@ final class LedTracker implements AutoCloseable {
 
   private void start(Spot spot, boolean changing, List<LookBack.Earlier> back) {
     Track track = new Track(spot, changing);
-    track.addLater(measure(track, back.get(0).kept(), spot.x(), spot.y()));
-    for (LookBack.Earlier e : back.subList(1, back.size())) {
-      Similarity s = e.fromLatest();
-      track.addEarlier(measure(track, e.kept(), s.x(spot.x(), spot.y()), s.y(spot.x(), spot.y())));
-    }
+    measureAnew(track, back);
     tracks.add(track);
+  }
+
+  /** Measures a light where it is now in all frames that are kept. */
+  private void measureAnew(Track track, List<LookBack.Earlier> back) {
+    List<TrackPoint> points = new ArrayList<>();
+    for (LookBack.Earlier e : back) {
+      Similarity s = e.fromLatest();
+      double x = s.x(track.x(), track.y());
+      points.add(measure(track, e.kept(), x, s.y(track.x(), track.y())));
+    }
+    Collections.reverse(points);
+    track.measuredAnew(points);
   }
 
   @Override

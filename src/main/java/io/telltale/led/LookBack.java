@@ -46,6 +46,11 @@ final class LookBack implements AutoCloseable {
     return kept.size();
   }
 
+  /** The latest frame; there must be one. */
+  Kept latest() {
+    return kept.getLast();
+  }
+
   /** A frame kept, and the movement from the latest frame back to it. */
   record Earlier(Kept kept, Similarity fromLatest) {}
 

@@ -8,10 +8,15 @@ final class Track {
   /** Whether it was found by its change, rather than by standing out. */
   final boolean changing;
 
+  /** Seconds in which being dragged is forgotten: capture takes a few frames, drift takes longer. */
+  private static final double SETTLES = 1.5;
+
   private final ArrayDeque<TrackPoint> points = new ArrayDeque<>();
   private double x;
   private double y;
   private double radius;
+  private double draggedX;
+  private double draggedY;
   private double best;
   private int judged;
   private double promise;
@@ -45,15 +50,43 @@ final class Track {
   void nudge(double dx, double dy) {
     x += dx;
     y += dy;
+    draggedX += dx;
+    draggedY += dy;
+  }
+
+  /** Forgets a part of how far it was dragged, as it does from frame to frame. */
+  void settle(double seconds) {
+    double left = Math.exp(-seconds / SETTLES);
+    draggedX *= left;
+    draggedY *= left;
+  }
+
+  /**
+   * How far it was dragged over the scene lately, in pixels, by a light that was not where it was:
+   * little by little that is the camera's movement, known a little better; at once it is capture.
+   */
+  double dragged() {
+    return Math.hypot(draggedX, draggedY);
+  }
+
+  /** Whether what was measured lately was not of the light that it is on now. */
+  boolean wasCaptured() {
+    return dragged() > Math.max(Rings.LEAST_RADIUS, radius);
+  }
+
+  /** Puts frames, in order of time, in the place of all from the first of them on. */
+  void measuredAnew(List<TrackPoint> latest) {
+    while (!points.isEmpty() && points.getLast().index >= latest.get(0).index) {
+      points.removeLast();
+    }
+    points.addAll(latest);
+    draggedX = 0;
+    draggedY = 0;
+    judged = 0;
   }
 
   void addLater(TrackPoint m) {
     points.addLast(m);
-  }
-
-  /** Adds a frame before all that are there. */
-  void addEarlier(TrackPoint m) {
-    points.addFirst(m);
   }
 
   /** All that was measured, in order of time. */

@@ -51,6 +51,21 @@ final class Tracks {
     return tracks.stream().filter(t -> t.changing == changing).count();
   }
 
+  /** Of those that have come to follow one light, lets go of all but the one least dragged there. */
+  void dropCaptured() {
+    Comparator<Track> order = Comparator.comparingDouble(Track::dragged).reversed();
+    for (Track track : tracks.stream().sorted(order.thenComparingInt(Track::length)).toList()) {
+      if (tracks.stream().anyMatch(t -> t != track && onOneLight(t, track))) {
+        tracks.remove(track);
+      }
+    }
+  }
+
+  private static boolean onOneLight(Track a, Track b) {
+    double size = Math.max(Rings.LEAST_RADIUS, Math.min(a.radius(), b.radius()));
+    return a.distance(b.x(), b.y()) < size;
+  }
+
   /** Lets go of the least promising where all places are taken or the film grows long. */
   void makeRoom() {
     bound();
