@@ -56,15 +56,14 @@ final class Photometry {
     double[] up = new double[Rings.COUNT];
     double[] down = new double[Rings.COUNT];
     for (int i = 0; i < light.length; i++) {
-      boolean[] read = split.readable(series, i, i);
-      double gain = split.gain(series, i, i, read);
+      double[] weight = split.weights(series, i, i);
+      double gain = split.gain(series, i, i, weight);
       int strongest = strongest(light[i]);
       double l = light[i][strongest];
       for (int k = 0; k < Rings.COUNT && l > 0; k++) {
-        if (read[k]) {
-          up[k] += l * (series.light(i, k, strongest) - gain * scene.light(i, k, strongest));
-          down[k] += l * l;
-        }
+        double led = series.light(i, k, strongest) - gain * scene.light(i, k, strongest);
+        up[k] += weight[k] * l * led;
+        down[k] += weight[k] * l * l;
       }
     }
     double[] found = new double[Rings.COUNT];

@@ -4,18 +4,25 @@ package io.telltale.led;
  * Parts what the rings show in one frame into the unlit scene, times what automatic exposure makes
  * of it, and the LED's light times the share that the lens brings to each ring.
  *
- * <p>Rings that clip are left out of a frame, so a clipped core is read from its halo and a dim
- * light, lost in the halo, from its core. Solved by linear least squares. Immutable.
+ * <p>A ring counts for less the more of it clips, so a clipped core is read from its halo and a dim
+ * light, lost in the halo, from its core, with no jump between. Solved by weighted linear least
+ * squares. Immutable.
  */
 final class RingSplit {
-  /**
-   * Share of clipped pixels up to which the mean of a ring is believed: one pixel in fifty moves it
-   * by less than noise does.
-   */
-  private static final double CLIPPING_BELIEVED = 0.02;
-
   /** Weight of each ring: further out there is less of the LED and more of everything else. */
   private static final double[] WEIGHT = {1, 1, 1, 0.7, 0.5, 0.3};
+
+  /** Linear light by which a ring of weight 1 errs when nothing clips. */
+  private static final double NOISE = 0.01;
+
+  /** Share of the unlit scene's light by which it may have changed since it was seen. */
+  private static final double SCENE_CHANGE = 0.05;
+
+  /** Linear light that a clipped pixel lacks, as it were, at the edge of a core that clips. */
+  private static final double LACK = 0.5;
+
+  /** Share of clipped pixels from which it is no edge any more, and each lacks the more. */
+  private static final double EDGE = 0.1;
 
   /**
    * How firmly the scene's gain is held at 1, in squared linear light: noise of 0.01 over a spread
@@ -50,18 +57,16 @@ final class RingSplit {
    * @param moment of the scene that the frame belongs to
    */
   double[] light(RingSeries series, int frame, int moment) {
-    boolean[] read = readable(series, frame, moment);
-    double gain = gain(series, frame, moment, read);
+    double[] weight = weights(series, frame, moment);
+    double gain = gain(series, frame, moment, weight);
     double[] light = new double[3];
     for (int c = 0; c < 3; c++) {
       double up = 0;
       double down = 0;
       for (int k = 0; k < Rings.COUNT; k++) {
-        if (read[k]) {
-          double led = series.light(frame, k, c) - gain * scene.light(moment, k, c);
-          up += WEIGHT[k] * share[k] * led;
-          down += WEIGHT[k] * share[k] * share[k];
-        }
+        double led = series.light(frame, k, c) - gain * scene.light(moment, k, c);
+        up += weight[k] * share[k] * led;
+        down += weight[k] * share[k] * share[k];
       }
       light[c] = up / down;
     }
@@ -69,24 +74,25 @@ final class RingSplit {
   }
 
   /**
-   * The rings that clip no more than the unlit scene does; if all do, the one that does least. The
-   * outermost alone tells nothing where it is taken for the scene.
+   * How much each ring tells in a frame: the inverse of the variance of its error, in units of that
+   * of a ring of weight 1. The outermost tells nothing where it is taken for the scene.
    */
-  boolean[] readable(RingSeries series, int frame, int moment) {
-    boolean[] read = new boolean[Rings.COUNT];
+  double[] weights(RingSeries series, int frame, int moment) {
+    double[] weight = new double[Rings.COUNT];
     int telling = scene.neverDark(moment) ? Rings.COUNT - 1 : Rings.COUNT;
-    int best = telling - 1;
-    double least = Double.POSITIVE_INFINITY;
-    for (int k = Rings.COUNT - 1; k >= 0; k--) {
-      double clipping = clipping(series, frame, moment, k);
-      read[k] = clipping <= CLIPPING_BELIEVED;
-      if (k < telling && clipping < least) {
-        least = clipping;
-        best = k;
-      }
+    for (int k = 0; k < telling; k++) {
+      double clipping = Math.max(0, clipping(series, frame, moment, k));
+      double clipped = LACK * clipping * (1 + clipping / EDGE) / NOISE;
+      double changed = SCENE_CHANGE * brightest(moment, k) / NOISE;
+      weight[k] = 1 / (1 / WEIGHT[k] + changed * changed + clipped * clipped);
     }
-    read[best] |= least > CLIPPING_BELIEVED;
-    return read;
+    return weight;
+  }
+
+  /** The scene in the channel in which it is brightest. */
+  private double brightest(int moment, int k) {
+    double most = scene.light(moment, k, 0);
+    return Math.max(most, Math.max(scene.light(moment, k, 1), scene.light(moment, k, 2)));
   }
 
   /** Share of the pixels that do not clip without the LED and do with it. */
@@ -97,13 +103,13 @@ final class RingSplit {
   }
 
   /** The gain of the scene that leaves least unexplained, whatever the LED does. */
-  double gain(RingSeries series, int frame, int moment, boolean[] read) {
+  double gain(RingSeries series, int frame, int moment, double[] weight) {
     if (scene.neverDark(moment)) {
       return 1;
     }
     double norm = 0;
     for (int k = 0; k < Rings.COUNT; k++) {
-      norm += read[k] ? WEIGHT[k] * share[k] * share[k] : 0;
+      norm += weight[k] * share[k] * share[k];
     }
     double up = GAIN_PRIOR;
     double down = GAIN_PRIOR;
@@ -111,17 +117,13 @@ final class RingSplit {
       double alongScene = 0;
       double alongSeen = 0;
       for (int k = 0; k < Rings.COUNT; k++) {
-        if (read[k]) {
-          alongScene += WEIGHT[k] * share[k] * scene.light(moment, k, c) / norm;
-          alongSeen += WEIGHT[k] * share[k] * series.light(frame, k, c) / norm;
-        }
+        alongScene += weight[k] * share[k] * scene.light(moment, k, c) / norm;
+        alongSeen += weight[k] * share[k] * series.light(frame, k, c) / norm;
       }
       for (int k = 0; k < Rings.COUNT; k++) {
-        if (read[k]) {
-          double b = scene.light(moment, k, c) - share[k] * alongScene;
-          up += WEIGHT[k] * b * (series.light(frame, k, c) - share[k] * alongSeen);
-          down += WEIGHT[k] * b * b;
-        }
+        double b = scene.light(moment, k, c) - share[k] * alongScene;
+        up += weight[k] * b * (series.light(frame, k, c) - share[k] * alongSeen);
+        down += weight[k] * b * b;
       }
     }
     return Math.max(LEAST_GAIN, Math.min(MOST_GAIN, up / down));
