@@ -116,6 +116,20 @@ final class Automaton {
     return ticks * TICK;
   }
 
+  /** Seconds from one going on to the next in a stretch, infinite where it does so once at most. */
+  double period(Stretch stretch) {
+    int before = -1;
+    for (int i = stretch.first + 1; i <= stretch.last; i++) {
+      if (states.get(i).lit() && !states.get(i - 1).lit()) {
+        if (before >= 0) {
+          return (i - before) * TICK;
+        }
+        before = i;
+      }
+    }
+    return Double.POSITIVE_INFINITY;
+  }
+
   /** How many of the pattern's own lit stretches a path has not passed. */
   int unseen(long seen) {
     int unseen = 0;

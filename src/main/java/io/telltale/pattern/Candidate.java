@@ -17,6 +17,7 @@ final class Candidate {
   private final List<Light> before;
   private final List<Light> after;
   private final double shortestBlink;
+  private final @Nullable Candidate written;
   private @Nullable Automaton automaton;
 
   /**
@@ -33,6 +34,7 @@ final class Candidate {
     this.before = List.copyOf(before);
     this.after = List.copyOf(after);
     this.shortestBlink = shortestBlink(light);
+    this.written = null;
   }
 
   private Candidate(Candidate other, Light seen) {
@@ -41,6 +43,7 @@ final class Candidate {
     this.before = other.before;
     this.after = other.after;
     this.shortestBlink = other.shortestBlink;
+    this.written = other;
   }
 
   /**
@@ -69,6 +72,12 @@ final class Candidate {
       automaton = AutomatonBuilder.of(light, pattern.repeats(), before, after);
     }
     return automaton;
+  }
+
+  /** Seconds from one going on to the next in a stretch as it is, whatever a camera makes of it. */
+  double period(int stretch) {
+    Automaton plain = written == null ? automaton() : written.automaton();
+    return plain.period(plain.stretches.get(stretch));
   }
 
   /** The lamps of its own lit steps. */
@@ -102,9 +111,27 @@ final class Candidate {
     return light instanceof Light.Step step && step.kind() == Kind.SOLID;
   }
 
+  /** The period in seconds of a program that only breathes, 0 for any other. */
+  double onlyBreath() {
+    return light instanceof Light.Step step && step.kind() == Kind.BREATHE
+        ? LookAlike.period(step).min()
+        : 0;
+  }
+
   /** Whether there is nothing in it but blinks. */
   boolean onlyBlinks() {
     return Lights.steps(light).allMatch(step -> step.kind() == Kind.BLINK);
+  }
+
+  /**
+   * Whether a camera shows any of its light as it is, and not only blinks that are too fast for it.
+   *
+   * @param shortest period of a blink in seconds that the camera resolves
+   */
+  boolean resolved(double shortest) {
+    return Lights.steps(written == null ? light : written.light)
+        .filter(s -> s.lamp() != null)
+        .anyMatch(s -> s.kind() != Kind.BLINK || s.irregular() || period(s) >= shortest);
   }
 
   /** The shortest period of a blink in it in seconds, infinite without one. */

@@ -169,6 +169,7 @@ final class Contest {
     int unseen = 0;
     int passed = 0;
     int imagined = 0;
+    double resolved = LookAlike.FRAMES_A_BLINK * evidence.frameInterval();
     List<Stretch> stretches = r.candidate.automaton().stretches;
     for (int s = 0; s < stretches.size(); s++) {
       boolean needed = stretches.get(s).needed();
@@ -176,7 +177,7 @@ final class Contest {
       boolean seen = needed && passing && shown(r.candidate, stretches.get(s));
       imagined += needed && passing && !seen ? 1 : 0;
       unseen += needed && !seen ? 1 : 0;
-      passed += needed && seen ? 1 : 0;
+      passed += seen && r.candidate.period(s) >= resolved ? 1 : 0;
     }
     double pace = paths.ticks[at] == 0 ? 1 : 1 + (double) paths.slips[at] / paths.ticks[at];
     int end = paths.end[at] < 0 ? evidence.size() : paths.end[at];

@@ -40,6 +40,9 @@ final class Explanations {
   /** The same as a share of its own light, for a pattern that is shorter. */
   private static final double LEAST_OWN_SHARE = 0.6;
 
+  /** The same in periods, for a breath: all of its levels, or it may be any light that drifts. */
+  private static final double LEAST_BREATH = 0.5;
+
   /** Seconds by which the ends of a short light may be off. */
   private static final double PACE_SLACK = 0.15;
 
@@ -51,17 +54,21 @@ final class Explanations {
     this.phases = phases;
   }
 
-  /** Of a pattern of several lights, one alone does not tell: it means something by itself. */
+  /** Whether a pattern explains the clip, and the clip shows enough of it to say so. */
   boolean holds(Alignment a) {
+    return explains(a) && a.own() >= leastOwn(a.candidate());
+  }
+
+  /** Of a pattern of several lights, one alone does not tell: it means something by itself. */
+  boolean explains(Alignment a) {
     return a.imagined() == 0
         && (a.candidate().regular() || !Rhythm.repeats(signal))
         && !(breathesSlowly() && a.candidate().onlyBlinks() && !beats(a.candidate()))
-        && a.passed() >= Math.min(2, a.passed() + a.unseen())
+        && (a.unseen() == 0 || a.passed() >= 2)
         && a.mean() <= mostMean(a.candidate())
         && a.worst() <= EXPLAINS_WORST
         && (!a.candidate().regular()
-            || Math.abs(a.pace() - 1) <= MOST_PACE + PACE_SLACK / Math.max(1, a.own()))
-        && a.own() >= leastOwn(a.candidate());
+            || Math.abs(a.pace() - 1) <= MOST_PACE + PACE_SLACK / Math.max(1, a.own()));
   }
 
   private static double mostMean(Candidate candidate) {
@@ -71,8 +78,8 @@ final class Explanations {
 
   /** Seconds of its own light that a program has to show. */
   private static double leastOwn(Candidate candidate) {
-    return candidate.steady()
-        ? LEAST_OWN
+    return candidate.steady() || candidate.onlyBreath() > 0
+        ? Math.max(LEAST_OWN, LEAST_BREATH * candidate.onlyBreath())
         : Math.min(LEAST_OWN, LEAST_OWN_SHARE * candidate.automaton().ownLight());
   }
 

@@ -64,7 +64,7 @@ final class Judge {
     if (signal.size() * signal.frameInterval() < LEAST_SECONDS) {
       return insufficient(Reasons.tooShort(signal));
     }
-    return fitting.isEmpty() ? unexplained() : explained(List.copyOf(fitting.values()));
+    return fitting.isEmpty() ? unexplained(alignments) : explained(List.copyOf(fitting.values()));
   }
 
   /** Seconds of light below which no rhythm can be told from chance. */
@@ -77,7 +77,8 @@ final class Judge {
             .filter(m -> m.confidence() >= POSSIBLE)
             .toList();
     boolean sure = matches.get(0).confidence() >= SURE;
-    if (sure && tooSlow && explanations.breathes()) {
+    boolean resolved = fitting.get(0).candidate().resolved(shortestBlink());
+    if (sure && tooSlow && (explanations.breathes() || !resolved)) {
       return insufficient(Reasons.tooSlow(signal));
     }
     String reason =
@@ -101,12 +102,13 @@ final class Judge {
 
   /** Whether the camera is too slow for a blink that one of the best may be. */
   private boolean tooSlow(List<Alignment> fitting) {
-    double resolved = FRAMES_A_PERIOD * signal.frameInterval();
-    return fitting.stream().limit(2).anyMatch(a -> a.candidate().shortestBlink() < resolved);
+    return fitting.stream().limit(2).anyMatch(a -> a.candidate().shortestBlink() < shortestBlink());
   }
 
-  /** Frames that a period of a blink needs: below 2 it aliases, near 2 its contrast fades. */
-  private static final double FRAMES_A_PERIOD = 2.2;
+  /** The shortest period of a blink in seconds that the camera resolves. */
+  private double shortestBlink() {
+    return LookAlike.FRAMES_A_BLINK * signal.frameInterval();
+  }
 
   /** {@link #TEMPERATURE} where a blink is too fast for the camera. */
   private static final double SLOW_TEMPERATURE = 12;
@@ -156,7 +158,10 @@ final class Judge {
     return entries;
   }
 
-  private Finding unexplained() {
+  private Finding unexplained(List<Alignment> alignments) {
+    if (alignments.stream().anyMatch(explanations::explains)) {
+      return insufficient(Reasons.tooShort(signal));
+    }
     if (phases.stream().allMatch(p -> p.kind() == Kind.OFF)) {
       return insufficient(Reasons.dark());
     }
