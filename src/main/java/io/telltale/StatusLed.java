@@ -4,6 +4,7 @@ import io.telltale.pattern.Finding;
 import io.telltale.pattern.Light;
 import io.telltale.pattern.Lights;
 import io.telltale.pattern.Verdict;
+import io.telltale.phase.Kind;
 import io.telltale.phase.Phase;
 import io.telltale.report.Report;
 import java.util.ArrayList;
@@ -24,6 +25,18 @@ final class StatusLed {
    * closely, all the time: no lamp that flickers is, which may stand out a hundred times more.
    */
   private static final double CLOSE = 400;
+
+  /** Flashes or breaths of it that noise does not keep time with by chance. */
+  private static final int MANY_TURNS = 6;
+
+  /** A light of no catalogue that keeps a rhythm is worth so many that do not. */
+  private static final double RHYTHM = 3;
+
+  /** Turns of a rhythm that do not come about by chance. */
+  private static final int TURNS = 3;
+
+  /** Seconds of a period below which it is the flicker of a charger without a battery. */
+  private static final double FLICKER = 0.15;
 
   /** A light of which nothing can be said is worth this much of one that was read well. */
   private static final double MEANS_NOTHING = 0.5;
@@ -46,7 +59,7 @@ final class StatusLed {
   static List<Report.Led> first(List<Report.Led> leds) {
     double most = leds.stream().mapToDouble(l -> l.trace().prominence()).max().orElse(0);
     List<Report.Led> sorted = new ArrayList<>(leds);
-    boolean told = leds.stream().anyMatch(l -> prominent(l, most) && meaning(l) >= MEANS_SOMETHING);
+    boolean told = leds.stream().anyMatch(l -> prominent(l, most) && tells(l));
     sorted.sort(Comparator.comparingDouble(l -> -worth(l, most, told)));
     sourcesFirst(sorted);
     return List.copyOf(sorted);
@@ -102,9 +115,19 @@ final class StatusLed {
   }
 
   private static boolean close(Report.Led led) {
+    int turns = led.phases().stream().mapToInt(Phase::count).sum();
     return led.finding().close()
+        && turns >= MANY_TURNS
         && led.finding().verdict() == Verdict.RECOGNISED
         && rhythmic(led.finding().matches().get(0).pattern().light());
+  }
+
+  /** Whether a light that changes was recognised, with or without a fixed rhythm. */
+  private static boolean tells(Report.Led led) {
+    return meaning(led) >= MEANS_SOMETHING
+        || (led.finding().verdict() == Verdict.RECOGNISED
+            && Lights.steps(led.finding().matches().get(0).pattern().light())
+                .anyMatch(step -> step.kind() == Kind.BLINK || step.kind() == Kind.BREATHE));
   }
 
   private static double order(List<Phase> phases) {
@@ -122,7 +145,18 @@ final class StatusLed {
       Light light = led.finding().matches().get(0).pattern().light();
       return rhythmic(light) || colourful(light) ? MEANS_SOMETHING : 1;
     }
-    return verdict == Verdict.UNKNOWN ? 1 : MEANS_NOTHING;
+    return verdict != Verdict.UNKNOWN ? MEANS_NOTHING : keepsRhythm(led.phases()) ? RHYTHM : 1;
+  }
+
+  /** Whether for most of the time a light does one thing over and over. */
+  private static boolean keepsRhythm(List<Phase> phases) {
+    double all = phases.stream().mapToDouble(Phase::length).sum();
+    double rhythmic =
+        phases.stream()
+            .filter(phase -> phase.count() >= TURNS && phase.period() >= FLICKER)
+            .mapToDouble(Phase::length)
+            .sum();
+    return rhythmic > all / 2;
   }
 
   /** Whether a program has a fixed rhythm, which does not come about by chance. */
