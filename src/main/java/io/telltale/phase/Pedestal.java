@@ -32,6 +32,12 @@ final class Pedestal {
   /** Saturation of light that is a die's own: a lit scene has something in all channels. */
   private static final double DIE = 0.85;
 
+  /**
+   * Saturation up to which it is the body of an LED in the light of the room, whatever the lit LED
+   * lacks of it: a camera takes from the weak channels what a strong colour has too much.
+   */
+  private static final double BODY = 0.6;
+
   private Pedestal() {}
 
   /** The samples without what stays, if anything does. */
@@ -62,8 +68,9 @@ final class Pedestal {
     Stream<LedSample> lit = samples.stream().filter(s -> s.brightness() > level + SAME);
     double left =
         median(lit, s -> Math.min(s.red() - red, Math.min(s.green() - green, s.blue() - blue)));
-    boolean die = new Hues().add(red, green, blue).saturation() > DIE;
-    return die || left < -SAME // another colour, then: it lacks what the dimmer one has
+    double saturation = new Hues().add(red, green, blue).saturation();
+    boolean lacks = left < -SAME && saturation > BODY; // another colour, then
+    return saturation > DIE || lacks
         ? samples
         : samples.stream().map(s -> without(s, level, red, green, blue)).toList();
   }
