@@ -11,9 +11,9 @@ final class LedChoice {
 
   /**
    * Odds below which nothing is an LED: of the parts of a dead board filmed in poor light none
-   * passes 0.14, of the dimmest LEDs none falls below 0.33.
+   * passes 0.23, of the dimmest LEDs none falls below 0.33.
    */
-  private static final double LEAST_ODDS = 0.2;
+  private static final double LEAST_ODDS = 0.27;
 
   /** A light is told only if its odds are this much of those of the best one. */
   private static final double LEAST_BESIDE_BEST = 0.002;
