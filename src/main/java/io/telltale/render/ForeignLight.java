@@ -4,6 +4,8 @@ import io.telltale.pattern.Light;
 import io.telltale.pattern.Notation;
 import io.telltale.pattern.NotationException;
 import io.telltale.phase.Colour;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -29,7 +31,8 @@ enum ForeignLight {
     @Override
     String notation(Draw draw) {
       String time = ms(draw, 200, 1200);
-      return "%s solid %s, %s solid %s".formatted(colour(draw), time, colour(draw), time);
+      List<String> colours = colours(draw);
+      return "%s solid %s, %s solid %s".formatted(colours.get(0), time, colours.get(1), time);
     }
   },
   /** Flashes of several lengths and colours, like Morse code. */
@@ -70,8 +73,9 @@ enum ForeignLight {
     @Override
     String notation(Draw draw) {
       String time = ms(draw, 150, 600);
+      List<String> colours = colours(draw);
       return "%s solid %s, %s solid %s, %s solid %s"
-          .formatted(colour(draw), time, colour(draw), time, colour(draw), time);
+          .formatted(colours.get(0), time, colours.get(1), time, colours.get(2), time);
     }
   },
   /** A dim light that flashes up. */
@@ -107,6 +111,13 @@ enum ForeignLight {
 
   private static String colour(Draw draw) {
     return draw.of(COLOURS).word();
+  }
+
+  /** All of them in some order: one after the other is no change where both are the same. */
+  private static List<String> colours(Draw draw) {
+    List<Colour> colours = new ArrayList<>(COLOURS);
+    Collections.shuffle(colours, draw.random());
+    return colours.stream().map(Colour::word).toList();
   }
 
   /** A length in whole hundredths of a second, so that it reads well. */
