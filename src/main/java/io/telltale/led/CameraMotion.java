@@ -134,8 +134,7 @@ final class CameraMotion implements AutoCloseable {
     MatOfPoint2f to = new MatOfPoint2f();
     MatOfByte found = new MatOfByte();
     MatOfFloat error = new MatOfFloat();
-    Video.calcOpticalFlowPyrLK(
-        previous, luma, from, to, found, error, window, 3, enough, 0, 1e-3);
+    Video.calcOpticalFlowPyrLK(previous, luma, from, to, found, error, window, 3, enough, 0, 1e-3);
     Point[] at = to.toArray();
     byte[] ok = found.toArray();
     for (int i = 0; i < at.length; i++) {

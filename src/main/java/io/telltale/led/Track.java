@@ -8,7 +8,9 @@ final class Track {
   /** Whether it was found by its change, rather than by standing out. */
   final boolean changing;
 
-  /** Seconds in which being dragged is forgotten: capture takes a few frames, drift takes longer. */
+  /**
+   * Seconds in which being dragged is forgotten: capture takes a few frames, drift takes longer.
+   */
   private static final double SETTLES = 1.5;
 
   private final ArrayDeque<TrackPoint> points = new ArrayDeque<>();

@@ -51,7 +51,9 @@ final class Tracks {
     return tracks.stream().filter(t -> t.changing == changing).count();
   }
 
-  /** Of those that have come to follow one light, lets go of all but the one least dragged there. */
+  /**
+   * Of those that have come to follow one light, lets go of all but the one least dragged there.
+   */
   void dropCaptured() {
     Comparator<Track> order = Comparator.comparingDouble(Track::dragged).reversed();
     for (Track track : tracks.stream().sorted(order.thenComparingInt(Track::length)).toList()) {
