@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,13 @@ final class Explainer {
   private @Nullable LiveState told;
   private double doubtful = Double.NaN;
 
-  /** What was seen lately. */
-  record Window(List<Double> times, List<LedTrace> traces) {}
+  /**
+   * What was seen lately.
+   *
+   * @param times of the frames, in seconds
+   * @param leds reads the LEDs, the likely status LED first; asked once, when it is their turn
+   */
+  record Window(List<Double> times, Supplier<List<LedTrace>> leds) {}
 
   /**
    * For one camera.
@@ -66,11 +72,12 @@ final class Explainer {
   /** What the leading LED of a window says: the others cost as much, and nobody looks at them. */
   private LiveState state(Window window) {
     double end = window.times().get(window.times().size() - 1);
-    if (window.traces().isEmpty()) {
-      Report none = report(window);
+    List<LedTrace> traces = window.leds().get();
+    if (traces.isEmpty()) {
+      Report none = report(window.times(), traces);
       return new LiveState(end, end, none.leds().get(0).finding(), none, "");
     }
-    LedTrace trace = window.traces().get(0);
+    LedTrace trace = traces.get(0);
     List<Phase> phases = Segmenter.segment(trace);
     List<Episode> episodes = Episodes.of(options.catalogue(), trace, phases);
     Episode newest = episodes.get(episodes.size() - 1);
@@ -81,9 +88,9 @@ final class Explainer {
     return new LiveState(since, end, newest.finding(), report, outlook);
   }
 
-  /** All LEDs of a window, as a file's are told. */
-  Report report(Window window) {
-    return Telltale.explain(source, info, window.times(), window.traces(), options.catalogue());
+  /** All LEDs, as a file's are told. */
+  Report report(List<Double> times, List<LedTrace> traces) {
+    return Telltale.explain(source, info, times, traces, options.catalogue());
   }
 
   private void tell(LiveState state) {
