@@ -34,6 +34,7 @@ final class Explainer {
   private final Executor executor;
   private final AtomicReference<@Nullable Window> waiting = new AtomicReference<>();
   private @Nullable LiveState told;
+  private volatile boolean certain;
   private double doubtful = Double.NaN;
 
   /**
@@ -93,7 +94,13 @@ final class Explainer {
     return Telltale.explain(source, info, times, traces, options.catalogue());
   }
 
+  /** Whether one pattern explains what was seen last. */
+  boolean isCertain() {
+    return certain;
+  }
+
   private void tell(LiveState state) {
+    certain = certain(state);
     listener.explained(state);
     LiveState before = told;
     if (before != null && state.says(before)) {

@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * #choose}.
  */
 public final class LiveReader implements AutoCloseable {
-  /** Looking at all that is kept may take this share of the time. */
-  private static final double SHARE = 0.12;
-
   private final String source;
   private final VideoInfo info;
   private final LiveOptions options;
@@ -44,7 +41,7 @@ public final class LiveReader implements AutoCloseable {
   private Tail tail = new Tail();
   private LiveLeds leds;
   private @Nullable LedTrace leading;
-  private double due;
+  private LookPace pace;
 
   /** Where to look from now on; null = wherever there is an LED. */
   private record Choice(@Nullable Region region) {}
@@ -94,6 +91,7 @@ public final class LiveReader implements AutoCloseable {
     this.listener = listener;
     this.explainer = new Explainer(source, info, options, listener, executor);
     this.leds = new LiveLeds(info, options.region(), options.keep());
+    this.pace = new LookPace(options.pace());
   }
 
   /** What the camera says of itself. */
@@ -128,7 +126,7 @@ public final class LiveReader implements AutoCloseable {
       leading = null;
       tail = new Tail();
       times.clear();
-      due = 0;
+      pace = new LookPace(options.pace());
     }
     double time = frame.time();
     leds.accept(frame);
@@ -136,7 +134,7 @@ public final class LiveReader implements AutoCloseable {
     while (time - times.getFirst() > options.keep()) {
       times.removeFirst();
     }
-    if (time >= due) {
+    if (pace.due(time, tail.phase())) {
       look(time);
     }
     Looked done = looked.getAndSet(null);
@@ -151,7 +149,7 @@ public final class LiveReader implements AutoCloseable {
 
   /** Has all that is kept brought to scale anew, and explained. */
   private void look(double time) {
-    due = time + options.pace();
+    pace.looking(time, explainer.isCertain());
     LiveLeds at = leds;
     SeenLights seen = at.seen();
     explainer.offer(new Explainer.Window(List.copyOf(times), () -> read(at, seen, time)));
@@ -168,7 +166,7 @@ public final class LiveReader implements AutoCloseable {
 
   /** Goes on by a new scale, also for the frames that have come since it was asked for. */
   private void take(Looked done) {
-    due = Math.max(due, done.time + done.took / SHARE);
+    pace.looked(done.time, done.took);
     leds.use(done.reading);
     leading = done.reading.traces().stream().findFirst().orElse(null);
     if (leading != null) {
