@@ -134,7 +134,7 @@ public final class LiveReader implements AutoCloseable {
     while (time - times.getFirst() > options.keep()) {
       times.removeFirst();
     }
-    if (pace.due(time, tail.phase())) {
+    if (pace.isDue(time)) {
       look(time);
     }
     Looked done = looked.getAndSet(null);
@@ -179,6 +179,7 @@ public final class LiveReader implements AutoCloseable {
     listener.sampled(new LightNow(time, tail.newest(), tail.lit(), phase));
     Phase changed = news.of(phase);
     if (changed != null) {
+      pace.changed(time);
       listener.phaseChanged(changed);
     }
     watch.frame(time, tail.newest()).ifPresent(it -> it.tell(listener));

@@ -1,65 +1,61 @@
 package io.telltale.live;
 
-import io.telltale.phase.Phase;
-import org.jspecify.annotations.Nullable;
-
-/** Decides when all that is kept is looked at again. Not thread-safe. */
+/** Decides when all that is kept is looked at again. Times in seconds; not thread-safe. */
 final class LookPace {
   /** Reading all that is kept may take this share of the time. */
   private static final double SHARE = 0.12;
 
   /**
-   * Seconds between two looks while the light goes on as it is and its meaning is known: a look
-   * that finds nothing new costs as much as any other.
+   * Between two looks while the light goes on as it is and its meaning is known: a look that finds
+   * nothing new costs as much as any other.
    */
   private static final double NOTHING_NEW = 2;
 
+  /** After which a light is one that goes on as it is: most rounds of a pattern are shorter. */
+  private static final double GOES_ON = 3;
+
   private final double least;
-  private @Nullable Phase known;
-  private @Nullable Phase now;
+  private double changed;
   private double soonest;
   private double latest;
 
   /**
-   * @param least seconds between two looks
+   * For one light.
+   *
+   * @param least between two looks
    */
   LookPace(double least) {
     this.least = least;
   }
 
-  /**
-   * Whether it is time to look.
-   *
-   * @param time of the newest frame in seconds
-   * @param phase what the light does; null while nothing can be said
-   */
-  boolean due(double time, @Nullable Phase phase) {
-    now = phase;
-    return time >= latest || (time >= soonest && isNews());
+  /** Whether it is time to look, with the frame of that time. */
+  boolean isDue(double time) {
+    return time >= latest;
   }
 
-  private boolean isNews() {
-    Phase phase = now;
-    Phase then = known;
-    return phase != null && (then == null || !PhaseNews.same(phase, then));
+  /** The light does something else from about that time on. */
+  void changed(double time) {
+    changed = time;
+    latest = soonest;
   }
 
   /**
    * A look begins.
    *
+   * @param time of its newest frame
    * @param certain whether the one before has explained the light
    */
   void looking(double time, boolean certain) {
     soonest = time + least;
-    latest = certain ? Math.max(soonest, time + NOTHING_NEW) : soonest;
-    known = now;
+    boolean nothingNew = certain && time - changed >= GOES_ON;
+    latest = nothingNew ? Math.max(soonest, time + NOTHING_NEW) : soonest;
   }
 
   /**
    * A look was done.
    *
    * @param time of its newest frame
-   * @param took seconds
+   * @param took to read
    */
   void looked(double time, double took) {
     soonest = Math.max(soonest, time + took / SHARE);

@@ -39,8 +39,7 @@ final class PhaseNews {
     return now.kind() == Kind.BLINK ? now.count() >= RHYTHM : now.length() >= STEADY;
   }
 
-  /** Whether both are the same kind of light, of the same colour and rhythm. */
-  static boolean same(Phase a, Phase b) {
+  private static boolean same(Phase a, Phase b) {
     double most = a.kind() == Kind.BREATHE ? OTHER_BREATH : OTHER_BLINK;
     return a.kind() == b.kind() && a.colour() == b.colour() && alike(a.period(), b.period(), most);
   }
