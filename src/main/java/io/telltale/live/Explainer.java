@@ -82,6 +82,7 @@ final class Explainer {
     List<Phase> phases = Segmenter.segment(trace);
     List<Episode> episodes = Episodes.of(options.catalogue(), trace, phases);
     Episode newest = episodes.get(episodes.size() - 1);
+    listener.recalled(episodes.subList(0, episodes.size() - 1));
     Report.Led led = new Report.Led(trace, phases, newest.finding());
     Report report = Telltale.report(source, info, window.times(), List.of(led));
     double since = Math.min(newest.start(), end);

@@ -10,6 +10,7 @@ import io.telltale.live.LiveListener;
 import io.telltale.live.LiveOptions;
 import io.telltale.live.LiveSession;
 import io.telltale.live.LiveState;
+import io.telltale.pattern.Episode;
 import io.telltale.sample.Region;
 import io.telltale.video.Frame;
 import io.telltale.video.VideoException;
@@ -113,6 +114,11 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
     told = now;
     toldReading = now.time();
     tell(LiveJson.now(now).toString());
+  }
+
+  @Override
+  public void recalled(List<Episode> episodes) {
+    history.recall(episodes);
   }
 
   @Override
