@@ -47,10 +47,10 @@ def pictures(film):
     return found
 
 
-def rendered(folder, seconds, pattern):
+def rendered(folder, seconds, pattern, *options):
     film = os.path.join(folder, "film.avi")
     subprocess.run([TELLTALE, "render", pattern, "--camera", "webcam", "--size", "1280x720", "--fps", "30", "--seconds",
-                    str(seconds), "--codec", "mjpeg", "-o", film], check=True, stdout=subprocess.DEVNULL)
+                    str(seconds), "--codec", "mjpeg", *options, "-o", film], check=True, stdout=subprocess.DEVNULL)
     return film
 
 

@@ -72,6 +72,20 @@ class PanelTest {
   }
 
   @Test
+  void twenty_overexposed_patterns_at_once_are_read_and_none_is_confused() throws Exception {
+    PanelFilm film = new PanelFilm(640, 360, 11, 74, Double.POSITIVE_INFINITY);
+    Path video = dir.resolve("overexposed.mp4");
+    film.shoot(PATTERNS, 6, video);
+
+    Report report =
+        Telltale.readPanel(
+            video, ReadOptions.DEFAULT, film.regions(PATTERNS.size()), Progress.SILENT);
+
+    assertThat(report.quality()).extracting(Report.Quality::issue).contains("overexposed");
+    assertThat(told(report)).isEqualTo(PATTERNS);
+  }
+
+  @Test
   void a_bumped_camera_is_said_and_the_regions_follow() throws Exception {
     List<String> four = List.of("connected", "no-cloud", "listening", "firmware-update");
     PanelFilm film = new PanelFilm(640, 360, 12, 110, 5);

@@ -125,6 +125,21 @@ public final class Webcams {
     throw new VideoException("camera " + which + ": " + why);
   }
 
+  /**
+   * What a webcam's driver leaves to others, in a line: neither Webcam Capture nor its native
+   * driver, nor FFmpeg's, has a control for exposure or white balance.
+   */
+  public static String advice() {
+    return advice(System.getProperty("os.name", ""));
+  }
+
+  static String advice(String system) {
+    return "exposure and white balance cannot be fixed from here; "
+        + (system.startsWith("Linux")
+            ? "v4l2-ctl -d /dev/video0 -c auto_exposure=1 -c white_balance_automatic=0 does it"
+            : "the camera's own tool does it");
+  }
+
   /** What Linux says about its video devices; nothing on other systems. */
   static List<String> problemsOfSystem(Path devices) {
     if (!System.getProperty("os.name", "").startsWith("Linux")) {

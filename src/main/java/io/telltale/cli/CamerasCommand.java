@@ -58,6 +58,9 @@ final class CamerasCommand implements Callable<Integer> {
                   rate));
     }
     found.problems().forEach(out::println);
+    if (!found.cameras().isEmpty()) {
+      out.println(Webcams.advice());
+    }
   }
 
   private static ObjectNode json(Webcams.Found found) {

@@ -28,7 +28,7 @@ final class WatchScreen implements Watcher {
   private @Nullable LiveState state;
   private String headline = "";
   private double painted = Double.NEGATIVE_INFINITY;
-  private boolean litThen;
+  private @Nullable LightNow shown;
   private int lines;
 
   WatchScreen(Console console) {
@@ -42,8 +42,8 @@ final class WatchScreen implements Watcher {
   public synchronized void sampled(LightNow newest) {
     now = newest;
     strip.add(newest);
-    if (newest.lit() != litThen || newest.time() - painted >= REPAINT) {
-      litThen = newest.lit();
+    if (!newest.looksLike(shown) || newest.time() - painted >= REPAINT) {
+      shown = newest;
       paint();
     }
   }

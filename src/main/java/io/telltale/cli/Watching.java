@@ -6,12 +6,14 @@ import io.telltale.live.LiveListener;
 import io.telltale.live.LiveOptions;
 import io.telltale.live.LiveSession;
 import io.telltale.live.LiveState;
+import io.telltale.pattern.Episode;
 import io.telltale.phase.Phase;
 import io.telltale.video.Frame;
 import io.telltale.video.FrameSource;
 import io.telltale.video.Recorder;
 import io.telltale.video.VideoException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,11 @@ final class Watching implements AutoCloseable, LiveListener, LiveSession.FrameTa
   @Override
   public void phaseChanged(Phase phase) {
     watcher.phaseChanged(phase);
+  }
+
+  @Override
+  public void recalled(List<Episode> episodes) {
+    history.recall(episodes);
   }
 
   @Override

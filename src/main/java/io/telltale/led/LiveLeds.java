@@ -5,7 +5,6 @@ import io.telltale.sample.LedTrace;
 import io.telltale.sample.Region;
 import io.telltale.video.Frame;
 import io.telltale.video.VideoInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +24,7 @@ public final class LiveLeds implements AutoCloseable {
   private final double keepSeconds;
   private double newest = Double.NEGATIVE_INFINITY;
   private double dropped = Double.NEGATIVE_INFINITY;
-  private @Nullable Leading leading;
-
-  /** The LED told first, and how to read its light in frames to come. */
-  private record Leading(Track track, Photometry light, Scale scale) {}
+  private LedReading.@Nullable Leading leading;
 
   /**
    * @param info of the camera
@@ -73,48 +69,55 @@ public final class LiveLeds implements AutoCloseable {
   }
 
   /**
-   * What the LEDs did lately: all that was seen from the kept seconds before the newest frame up to
-   * it. Takes some milliseconds for each ten seconds kept, so it is for once or twice a second.
+   * What was seen lately: from the kept seconds before the newest frame up to it. Takes
+   * microseconds; to read it takes longer, so that may be left to another thread.
+   */
+  public SeenLights seen() {
+    drop();
+    return new SeenLights(sampler, tracker.tracks());
+  }
+
+  /**
+   * What all LEDs did lately, read at once.
    *
    * @return the likely status LED first; empty where nothing lit was found
    */
   public List<LedTrace> traces() {
-    return traces(Integer.MAX_VALUE);
+    LedReading reading = seen().read(Integer.MAX_VALUE);
+    use(reading);
+    return reading.traces();
   }
 
   /**
-   * The same of no more than so many LEDs, which takes the less time.
+   * Reads the light of frames to come as one that {@link #seen} told was read.
    *
-   * @param most LEDs, at least 1
+   * @param reading of lights that were seen by this object
    */
-  public List<LedTrace> traces(int most) {
-    drop();
-    List<LedTrace> traces = new ArrayList<>();
-    leading = null;
-    List<LedChoice.Chosen> leds = LedChoice.of(tracker.tracks());
-    for (LedChoice.Chosen led : leds.subList(0, Math.min(most, leds.size()))) {
-      Photometry light = new Photometry(led.series());
-      traces.add(sampler.trace(led, light));
-      if (leading == null) {
-        leading = new Leading(led.track(), light, Scale.of(light));
-      }
-    }
-    return traces;
+  public void use(LedReading reading) {
+    leading = reading.leading();
   }
 
   /**
-   * The newest frame's sample of the LED that {@link #traces} last told first, in the scale and
+   * The newest frame's sample of the first LED of the reading in {@link #use}, in the scale and
    * against the unlit scene of then. Takes microseconds, so it may be asked after every frame.
    *
-   * @return empty before {@code traces} has found an LED, and once it is no longer followed
+   * @return empty before an LED was read, and once it is no longer followed
    */
   public Optional<LedSample> latest() {
-    if (leading == null || !tracker.follows(leading.track)) {
-      return Optional.empty();
-    }
-    TrackPoint point = leading.track.last();
-    double[] light = point.rings == null ? new double[3] : leading.light.later(point);
-    return Optional.of(Sampler.sample(point, light, leading.scale));
+    return leading == null || !tracker.follows(leading.track())
+        ? Optional.empty()
+        : Optional.of(leading.sample(leading.track().last()));
+  }
+
+  /**
+   * Its samples of frames later than a moment, in order of time.
+   *
+   * @param time in seconds
+   */
+  public List<LedSample> after(double time) {
+    return leading == null
+        ? List.of()
+        : leading.track().after(time).stream().map(leading::sample).toList();
   }
 
   /** Gives back all frames that are still held. */

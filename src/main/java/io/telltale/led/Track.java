@@ -1,6 +1,7 @@
 package io.telltale.led;
 
 import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.List;
 
 /** One light followed through the clip, and the rings measured of it frame by frame. */
@@ -28,6 +29,14 @@ final class Track {
     this.y = spot.y();
     this.radius = spot.radius();
     this.changing = changing;
+  }
+
+  /** As it is now, so that another thread can read it while this one goes on. */
+  Track copy() {
+    Track copy = new Track(new Spot(x, y, radius, 1), changing);
+    copy.points.addAll(points);
+    copy.best = best;
+    return copy;
   }
 
   double x() {
@@ -137,6 +146,20 @@ final class Track {
       promise = LedScore.rough(new RingSeries(measured()));
     }
     return promise;
+  }
+
+  /** What was measured later than a moment, in order of time. */
+  List<TrackPoint> after(double seconds) {
+    ArrayDeque<TrackPoint> later = new ArrayDeque<>();
+    Iterator<TrackPoint> newest = points.descendingIterator();
+    while (newest.hasNext()) {
+      TrackPoint point = newest.next();
+      if (point.time <= seconds) {
+        break;
+      }
+      later.addFirst(point);
+    }
+    return List.copyOf(later);
   }
 
   /** Frames measured. */

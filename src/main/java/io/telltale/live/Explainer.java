@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +34,16 @@ final class Explainer {
   private final Executor executor;
   private final AtomicReference<@Nullable Window> waiting = new AtomicReference<>();
   private @Nullable LiveState told;
+  private volatile boolean certain;
   private double doubtful = Double.NaN;
 
-  /** What was seen lately. */
-  record Window(List<Double> times, List<LedTrace> traces) {}
+  /**
+   * What was seen lately.
+   *
+   * @param times of the frames, in seconds
+   * @param leds reads the LEDs, the likely status LED first; asked once, when it is their turn
+   */
+  record Window(List<Double> times, Supplier<List<LedTrace>> leds) {}
 
   /**
    * For one camera.
@@ -66,14 +73,16 @@ final class Explainer {
   /** What the leading LED of a window says: the others cost as much, and nobody looks at them. */
   private LiveState state(Window window) {
     double end = window.times().get(window.times().size() - 1);
-    if (window.traces().isEmpty()) {
-      Report none = report(window);
+    List<LedTrace> traces = window.leds().get();
+    if (traces.isEmpty()) {
+      Report none = report(window.times(), traces);
       return new LiveState(end, end, none.leds().get(0).finding(), none, "");
     }
-    LedTrace trace = window.traces().get(0);
+    LedTrace trace = traces.get(0);
     List<Phase> phases = Segmenter.segment(trace);
     List<Episode> episodes = Episodes.of(options.catalogue(), trace, phases);
     Episode newest = episodes.get(episodes.size() - 1);
+    listener.recalled(episodes.subList(0, episodes.size() - 1));
     Report.Led led = new Report.Led(trace, phases, newest.finding());
     Report report = Telltale.report(source, info, window.times(), List.of(led));
     double since = Math.min(newest.start(), end);
@@ -81,12 +90,18 @@ final class Explainer {
     return new LiveState(since, end, newest.finding(), report, outlook);
   }
 
-  /** All LEDs of a window, as a file's are told. */
-  Report report(Window window) {
-    return Telltale.explain(source, info, window.times(), window.traces(), options.catalogue());
+  /** All LEDs, as a file's are told. */
+  Report report(List<Double> times, List<LedTrace> traces) {
+    return Telltale.explain(source, info, times, traces, options.catalogue());
+  }
+
+  /** Whether one pattern explains what was seen last. */
+  boolean isCertain() {
+    return certain;
   }
 
   private void tell(LiveState state) {
+    certain = certain(state);
     listener.explained(state);
     LiveState before = told;
     if (before != null && state.says(before)) {

@@ -14,4 +14,17 @@ import org.jspecify.annotations.Nullable;
  *     of flashes or breaths so far
  */
 public record LightNow(
-    double time, @Nullable LedSample sample, boolean lit, @Nullable Phase phase) {}
+    double time, @Nullable LedSample sample, boolean lit, @Nullable Phase phase) {
+
+  /** Whether both look alike: lit or not, and the same kind of light of the same colour. */
+  public boolean looksLike(@Nullable LightNow other) {
+    return other != null && lit == other.lit && alike(phase, other.phase);
+  }
+
+  private static boolean alike(@Nullable Phase a, @Nullable Phase b) {
+    if (a == null || b == null) {
+      return a == null && b == null;
+    }
+    return a.kind() == b.kind() && a.colour() == b.colour() && a.dim() == b.dim();
+  }
+}

@@ -1,6 +1,8 @@
 package io.telltale.live;
 
+import io.telltale.pattern.Episode;
 import io.telltale.phase.Phase;
+import java.util.List;
 
 /**
  * Told what a camera sees. Frames and phases are told by the thread that looks at frames, states by
@@ -16,6 +18,14 @@ public interface LiveListener {
    * @param phase what it does; its end is the newest frame
    */
   default void phaseChanged(Phase phase) {}
+
+  /**
+   * What the light meant before, as it is known by now: a start is known as one at its end only.
+   * Told before each {@link #explained}, mostly the same as before.
+   *
+   * @param episodes in order of time, without the one that still lasts
+   */
+  default void recalled(List<Episode> episodes) {}
 
   /** The light was explained once more; mostly as before. */
   default void explained(LiveState state) {}

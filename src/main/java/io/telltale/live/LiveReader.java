@@ -1,6 +1,8 @@
 package io.telltale.live;
 
+import io.telltale.led.LedReading;
 import io.telltale.led.LiveLeds;
+import io.telltale.led.SeenLights;
 import io.telltale.phase.Phase;
 import io.telltale.report.Report;
 import io.telltale.sample.LedTrace;
@@ -18,15 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one LED in frames that never end, by the same rooms as a file is read.
  *
- * <p>What the light does is told with every frame, from the newest seconds. What it means is worked
- * out over all that is kept, by an executor, a few times a second, so that no frame waits for it.
- * Memory depends on the seconds kept, not on how long it runs. Used by one thread, but for {@link
+ * <p>What the light does is told with every frame, from the newest seconds. To bring all that is
+ * kept to scale anew, and to work out what it means, is left to an executor a few times a second,
+ * so that no frame waits for it; until it is done, frames are read by the scale before. Memory
+ * depends on the seconds kept, not on how long it runs. Used by one thread, but for {@link
  * #choose}.
  */
 public final class LiveReader implements AutoCloseable {
-  /** Looking at all that is kept may take this share of the time. */
-  private static final double SHARE = 0.12;
-
   private final String source;
   private final VideoInfo info;
   private final LiveOptions options;
@@ -35,15 +35,25 @@ public final class LiveReader implements AutoCloseable {
   private final Explainer explainer;
   private final Deque<Double> times = new ArrayDeque<>();
   private final AtomicReference<@Nullable Choice> choice = new AtomicReference<>();
+  private final AtomicReference<@Nullable Looked> looked = new AtomicReference<>();
   private final PhaseNews news = new PhaseNews();
   private final ViewWatch watch = new ViewWatch();
   private Tail tail = new Tail();
   private LiveLeds leds;
-  private List<LedTrace> traces = List.of();
-  private double due;
+  private @Nullable LedTrace leading;
+  private LookPace pace;
 
   /** Where to look from now on; null = wherever there is an LED. */
   private record Choice(@Nullable Region region) {}
+
+  /**
+   * A look at all that was kept.
+   *
+   * @param at whose lights they were
+   * @param time of the newest frame then
+   * @param took seconds
+   */
+  private record Looked(LiveLeds at, LedReading reading, double time, double took) {}
 
   /**
    * For one camera.
@@ -81,6 +91,7 @@ public final class LiveReader implements AutoCloseable {
     this.listener = listener;
     this.explainer = new Explainer(source, info, options, listener, executor);
     this.leds = new LiveLeds(info, options.region(), options.keep());
+    this.pace = new LookPace(options.pace());
   }
 
   /** What the camera says of itself. */
@@ -112,10 +123,10 @@ public final class LiveReader implements AutoCloseable {
     if (chosen != null) {
       leds.close();
       leds = new LiveLeds(info, chosen.region(), options.keep());
-      traces = List.of();
+      leading = null;
       tail = new Tail();
       times.clear();
-      due = 0;
+      pace = new LookPace(options.pace());
     }
     double time = frame.time();
     leds.accept(frame);
@@ -123,24 +134,44 @@ public final class LiveReader implements AutoCloseable {
     while (time - times.getFirst() > options.keep()) {
       times.removeFirst();
     }
-    if (time >= due) {
+    if (pace.isDue(time)) {
       look(time);
-    } else if (!traces.isEmpty()) {
-      leds.latest().ifPresent(sample -> tail.add(sample, traces.get(0)));
+    }
+    Looked done = looked.getAndSet(null);
+    if (done != null && done.at == leds) {
+      take(done);
+    } else if (leading != null) {
+      LedTrace of = leading;
+      leds.latest().ifPresent(sample -> tail.add(sample, of));
     }
     tell(time);
   }
 
-  /** Brings all that is kept to scale anew, and has it explained. */
+  /** Has all that is kept brought to scale anew, and explained. */
   private void look(double time) {
+    pace.looking(time, explainer.isCertain());
+    LiveLeds at = leds;
+    SeenLights seen = at.seen();
+    explainer.offer(new Explainer.Window(List.copyOf(times), () -> read(at, seen, time)));
+  }
+
+  /** Called by the executor. */
+  private List<LedTrace> read(LiveLeds at, SeenLights seen, double time) {
     long begun = clock.getAsLong();
-    traces = leds.traces(1);
-    if (!traces.isEmpty()) {
-      tail.replace(traces.get(0));
-    }
+    LedReading reading = seen.read(1);
     double took = (clock.getAsLong() - begun) * 1e-9;
-    due = time + Math.max(options.pace(), took / SHARE);
-    explainer.offer(new Explainer.Window(List.copyOf(times), traces));
+    looked.set(new Looked(at, reading, time, took));
+    return reading.traces();
+  }
+
+  /** Goes on by a new scale, also for the frames that have come since it was asked for. */
+  private void take(Looked done) {
+    pace.looked(done.time, done.took);
+    leds.use(done.reading);
+    leading = done.reading.traces().stream().findFirst().orElse(null);
+    if (leading != null) {
+      tail.replace(leading, leds.after(done.time));
+    }
   }
 
   private void tell(double time) {
@@ -148,6 +179,7 @@ public final class LiveReader implements AutoCloseable {
     listener.sampled(new LightNow(time, tail.newest(), tail.lit(), phase));
     Phase changed = news.of(phase);
     if (changed != null) {
+      pace.changed(time);
       listener.phaseChanged(changed);
     }
     watch.frame(time, tail.newest()).ifPresent(it -> it.tell(listener));
@@ -162,7 +194,7 @@ public final class LiveReader implements AutoCloseable {
     if (times.isEmpty()) {
       throw new IllegalStateException("nothing was seen yet");
     }
-    return explainer.report(new Explainer.Window(List.copyOf(times), leds.traces()));
+    return explainer.report(List.copyOf(times), leds.traces());
   }
 
   /** Gives back all frames that are still held. */

@@ -28,10 +28,15 @@ final class Tail {
   private @Nullable Phase phase;
   private boolean lit;
 
-  /** Takes another reading of the same light, newly brought to scale. */
-  void replace(LedTrace trace) {
+  /**
+   * Takes another reading of the same light, newly brought to scale.
+   *
+   * @param since what was seen later than that
+   */
+  void replace(LedTrace trace, List<LedSample> since) {
     samples.clear();
     samples.addAll(trace.samples());
+    samples.addAll(since);
     drop();
     look(trace);
   }

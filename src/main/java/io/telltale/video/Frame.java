@@ -55,6 +55,12 @@ public final class Frame implements AutoCloseable {
     return OPEN.get();
   }
 
+  /** The same picture in memory of its own, to be closed by itself. */
+  public Frame copy() {
+    requireOpen();
+    return new Frame(time, coding, planes.stream().map(Mat::clone).toArray(Mat[]::new), () -> {});
+  }
+
   /** Presentation time in seconds. */
   public double time() {
     return time;

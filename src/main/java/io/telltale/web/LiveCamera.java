@@ -10,7 +10,7 @@ import io.telltale.live.LiveListener;
 import io.telltale.live.LiveOptions;
 import io.telltale.live.LiveSession;
 import io.telltale.live.LiveState;
-import io.telltale.picture.Stills;
+import io.telltale.pattern.Episode;
 import io.telltale.sample.Region;
 import io.telltale.video.Frame;
 import io.telltale.video.VideoException;
@@ -19,18 +19,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A camera that is open as long as somebody looks at it. Thread-safe. */
 final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoCloseable {
   /** Seconds between two readings that are told while the light stays as it is. */
   private static final double BETWEEN_READINGS = 0.066;
-
-  /** Seconds between two pictures: they show where the camera looks, not what the light does. */
-  private static final double BETWEEN_PICTURES = 0.4;
-
-  private static final int PICTURE_HEIGHT = 270;
 
   /** Half the width of the region of an LED that was pointed at, as a share of the picture. */
   private static final double POINTED_AT = 0.012;
@@ -39,13 +32,13 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
   private final List<Viewer> viewers = new CopyOnWriteArrayList<>();
   private final History history = new History();
   private final Snapshots snapshots = new Snapshots();
+  private final Pictures pictures = new Pictures(this::tell);
   private @Nullable LiveSession session;
   private volatile @Nullable VideoInfo info;
   private volatile @Nullable Region led;
   private volatile @Nullable String state;
   private double toldReading;
-  private double toldPicture = Double.NEGATIVE_INFINITY;
-  private boolean litThen;
+  private @Nullable LightNow told;
 
   LiveCamera(String where) {
     this.where = where;
@@ -69,7 +62,7 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
       CameraSource camera = CameraSource.open(where, options);
       info = camera.info();
       toldReading = 0;
-      toldPicture = Double.NEGATIVE_INFINITY;
+      pictures.restart();
       session = new LiveSession("camera", camera, LiveOptions.DEFAULT, this, this);
     } catch (VideoException e) {
       throw new RefusedException(502, String.valueOf(e.getMessage()));
@@ -109,30 +102,23 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
     VideoInfo known = info;
     if (known != null) {
       snapshots.frame(frame, known, led);
+      pictures.frame(frame, known, led);
     }
-    if (known == null || frame.time() - toldPicture < BETWEEN_PICTURES) {
-      return;
-    }
-    toldPicture = frame.time();
-    Region at = led;
-    Region box = at == null ? new Region(0, 0, known.uprightWidth(), known.uprightHeight()) : at;
-    Stills.Shown still = Stills.shown(frame, known, box, PICTURE_HEIGHT);
-    ObjectNode json = LiveJson.event("picture", frame.time()).put("image", still.dataUri());
-    if (at != null) {
-      ArrayNode share = json.putArray("box");
-      still.share().forEach(share::add);
-    }
-    tell(json.toString());
   }
 
   @Override
   public void sampled(LightNow now) {
-    if (now.lit() == litThen && now.time() - toldReading < BETWEEN_READINGS) {
+    if (now.looksLike(told) && now.time() - toldReading < BETWEEN_READINGS) {
       return;
     }
-    litThen = now.lit();
+    told = now;
     toldReading = now.time();
     tell(LiveJson.now(now).toString());
+  }
+
+  @Override
+  public void recalled(List<Episode> episodes) {
+    history.recall(episodes);
   }
 
   @Override

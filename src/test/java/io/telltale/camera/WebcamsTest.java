@@ -208,4 +208,13 @@ class WebcamsTest {
           .hasMessage("Desk cam: no picture for 3.0 s");
     }
   }
+
+  @Test
+  void it_is_said_what_fixes_exposure_and_white_balance_since_no_driver_does() {
+    assertThat(Webcams.advice("Linux"))
+        .isEqualTo(
+            "exposure and white balance cannot be fixed from here; v4l2-ctl -d /dev/video0"
+                + " -c auto_exposure=1 -c white_balance_automatic=0 does it");
+    assertThat(Webcams.advice("Windows 11")).endsWith("the camera's own tool does it");
+  }
 }

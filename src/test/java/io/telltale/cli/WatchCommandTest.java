@@ -109,7 +109,8 @@ class WatchCommandTest {
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
             "0  Desk cam  1280x720, 640x480  up to 30 frames a second",
-            "no permission to use /dev/video1: add yourself to the group 'video'");
+            "no permission to use /dev/video1: add yourself to the group 'video'",
+            Webcams.advice());
     assertThat(Ran.telltale("cameras", "--format", "json").code()).isZero();
   }
 }

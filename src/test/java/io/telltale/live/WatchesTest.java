@@ -14,39 +14,87 @@ class WatchesTest {
     return new LedSample(time, 1, 120, 1, 0, 1, 0, 0, confidence);
   }
 
+  private static final String MORE_LIGHT = "; more light brings it back";
+
+  private final RateWatch rate = new RateWatch();
+  private final List<String> told = new ArrayList<>();
+  private double now;
+
+  /** Takes frames at that rate, and remembers what is told and how many seconds after it began. */
+  private void film(double fps, double seconds) {
+    double begun = now;
+    while (now < begun + seconds) {
+      now += 1 / fps;
+      int after = (int) Math.round(now - begun);
+      rate.frame(now).ifPresent(it -> told.add(it.text() + " (after " + after + " s)"));
+    }
+  }
+
   @Test
-  void a_camera_that_falls_from_30_to_15_frames_a_second_is_told_once_and_when_it_is_back() {
-    RateWatch watch = new RateWatch();
-    List<String> told = new ArrayList<>();
-    double time = 0;
-    for (double fps : new double[] {30, 15, 30}) {
-      for (int i = 0; i < 200; i++) {
-        time += 1 / fps;
-        watch.frame(time).map(Notice::text).ifPresent(told::add);
+  void a_fall_is_told_by_the_rates_before_and_after_it_and_so_is_the_end_of_it() {
+    film(30, 5);
+    film(15, 5);
+    film(30, 5);
+
+    assertThat(told)
+        .containsExactly(
+            "the camera fell from 30 to 15 frames a second, as in the dark: a blink faster than 7"
+                + " Hz cannot be told now"
+                + MORE_LIGHT
+                + " (after 2 s)",
+            "the camera is back at 30 frames a second (after 2 s)");
+  }
+
+  @Test
+  void a_fall_that_takes_seconds_is_told_once_it_is_over() {
+    film(30, 4);
+    for (double fps = 28; fps > 15; fps -= 2) {
+      film(fps, 0.5);
+    }
+    film(15, 4);
+
+    assertThat(told).singleElement().asString().startsWith("the camera fell from 30 to 15 frames");
+  }
+
+  @Test
+  void a_further_fall_is_told_and_a_rise_that_is_none_to_the_old_rate() {
+    film(30, 4);
+    film(15, 4);
+    film(10, 4);
+    film(20, 4);
+    film(30, 4);
+
+    assertThat(told)
+        .extracting(it -> it.replaceFirst(" frames.*", ""))
+        .containsExactly(
+            "the camera fell from 30 to 15",
+            "the camera fell from 15 to 10",
+            "the camera rose from 10 to 20",
+            "the camera is back at 30");
+  }
+
+  @Test
+  void frames_that_are_lost_now_and_then_are_no_fall() {
+    for (int i = 0; i < 300; i++) {
+      now = i / 30.0;
+      if (i % 9 != 5) {
+        rate.frame(now).map(Notice::text).ifPresent(told::add);
       }
     }
-    assertThat(told).hasSize(2);
-    assertThat(told.get(0))
-        .startsWith("the camera fell from 30 to ")
-        .contains("as in the dark: blinks faster than")
-        .endsWith("more light brings it back");
-    assertThat(told.get(1)).startsWith("the camera is back at ");
+    assertThat(told).isEmpty();
   }
 
   @Test
   void a_broken_connection_is_no_slow_camera() {
-    RateWatch watch = new RateWatch();
-    List<String> told = new ArrayList<>();
-    for (int i = 0; i < 200; i++) {
-      watch.frame(i / 30.0 + (i < 100 ? 0 : 20)).map(Notice::text).ifPresent(told::add);
-    }
+    film(30, 4);
+    now += 20;
+    film(30, 4);
     assertThat(told).isEmpty();
   }
 
   @Test
   void an_led_that_leaves_the_view_is_told_after_a_second_and_when_it_is_back() {
     ViewWatch watch = new ViewWatch();
-    List<String> told = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       double time = i / 30.0;
       boolean hidden = time > 2 && time < 6;

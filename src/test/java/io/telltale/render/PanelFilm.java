@@ -24,8 +24,10 @@ public record PanelFilm(int width, int height, double seconds, int pitch, double
   /** Of 100: what a bench's camera sends. */
   private static final double QUALITY = 60;
 
-  /** How many times brighter than white a lit disc is: a bench locks its camera for the LEDs. */
-  private static final double OVER_EXPOSURE = 0.9;
+  /**
+   * How many times brighter than white a lit disc is where a bench locks its camera for the LEDs.
+   */
+  public static final double WELL_EXPOSED = 0.9;
 
   /** By how much a bump moves the picture, in steps of two pixels. */
   private static final int BUMP_X = 4;
@@ -66,13 +68,22 @@ public record PanelFilm(int width, int height, double seconds, int pitch, double
 
   /** Films one LED for each pattern, with a camera on a stand and everything locked. */
   public void shoot(List<String> ids, Path out) throws IOException {
+    shoot(ids, WELL_EXPOSED, out);
+  }
+
+  /**
+   * The same with another exposure.
+   *
+   * @param exposed how many times brighter than white a lit disc is
+   */
+  public void shoot(List<String> ids, double exposed, Path out) throws IOException {
     Camera camera =
         new Camera(
             "panel",
             width,
             height,
             Rate.steady(FPS),
-            new Lens(radius(), OVER_EXPOSURE, 1),
+            new Lens(radius(), exposed, 1),
             new Sensor(EXPOSURE, 0, 0.003),
             new Automatics(0, 0),
             new Room(0.3, 0, 100, 0, false),

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
+import org.opencv.core.Scalar;
 
 class FrameTest {
   private static final ColourCoding CODING =
@@ -34,6 +35,18 @@ class FrameTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("the frame at 1.5 s is closed");
     assertThatThrownBy(frame::v).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aCopyOutlivesTheFrame() {
+    frame.y().setTo(Scalar.all(7));
+    try (Frame copy = frame.copy()) {
+      frame.y().setTo(Scalar.all(9)); // as the decoder does, once the memory is its own again
+      frame.close();
+      assertThat(copy.y().get(3, 3)).containsExactly(7);
+      assertThat(copy.time()).isEqualTo(1.5);
+      assertThat(copy.coding()).isEqualTo(CODING);
+    }
   }
 
   private Frame frame() {
