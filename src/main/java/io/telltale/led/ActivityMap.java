@@ -7,6 +7,7 @@ import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Point;
+import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
@@ -29,8 +30,8 @@ final class ActivityMap implements AutoCloseable {
 
   static final int LONGEST_LAG = 24;
 
-  /** Memory of the map: it forgets with a time constant of about 50 frames. */
-  private static final double KEEP = 0.98;
+  /** Share of a frame in the map: it forgets with a time constant of about 50 frames. */
+  private static final double FRESH = 0.02;
 
   /** Width in cells of the surroundings that a change must exceed. */
   private static final Size AROUND = new Size(25, 25);
@@ -41,7 +42,7 @@ final class ActivityMap implements AutoCloseable {
   /** Empty: OpenCV takes it for three by three cells. */
   private final Mat kernel = new Mat();
 
-  private Mat sum = new Mat();
+  private Mat mean = new Mat();
   private double driftX;
   private double driftY;
   private int turn;
@@ -50,24 +51,24 @@ final class ActivityMap implements AutoCloseable {
   record Place(double x, double y, double strength) {}
 
   void accept(LookBack lookBack) {
-    List<LookBack.Earlier> back = lookBack.backwards();
-    LookBack.Kept now = back.get(0).kept();
+    LookBack.Kept now = lookBack.latest();
     Mat cells = now.picture().cells;
-    if (sum.empty()) {
-      sum = Mat.zeros(cells.size(), CvType.CV_32F);
+    if (mean.empty()) {
+      mean = Mat.zeros(cells.size(), CvType.CV_32F);
     }
     follow(now.moved(), now.picture().cellScale);
-    Core.multiply(sum, Scalar.all(KEEP), sum);
     int lag = LAGS[turn++ % LAGS.length];
-    if (back.size() > lag) {
-      add(cells, back.get(lag), now.picture().cellScale);
+    if (lookBack.size() > lag) {
+      add(cells, lookBack.earlier(lag), now.picture().cellScale);
+    } else {
+      mean.convertTo(mean, -1, 1 - FRESH);
     }
   }
 
   /** Shifts the map by whole cells; what is left over is kept for later, so nothing is blurred. */
   private void follow(Similarity moved, double cellScale) {
-    double cx = sum.cols() / 2.0 * cellScale;
-    double cy = sum.rows() / 2.0 * cellScale;
+    double cx = mean.cols() / 2.0 * cellScale;
+    double cy = mean.rows() / 2.0 * cellScale;
     driftX += (moved.x(cx, cy) - cx) / cellScale;
     driftY += (moved.y(cx, cy) - cy) / cellScale;
     int dx = (int) Math.rint(driftX);
@@ -80,13 +81,18 @@ final class ActivityMap implements AutoCloseable {
   }
 
   private void shift(int dx, int dy) {
-    Mat m = Mat.eye(2, 3, CvType.CV_64F);
-    m.put(0, 2, dx);
-    m.put(1, 2, dy);
-    Mat moved = new Mat();
-    Imgproc.warpAffine(sum, moved, m, sum.size(), Imgproc.INTER_NEAREST);
-    Mats.release(m, sum);
-    sum = moved;
+    Mat moved = Mat.zeros(mean.size(), mean.type());
+    int width = mean.cols() - Math.abs(dx);
+    int height = mean.rows() - Math.abs(dy);
+    if (width > 0 && height > 0) {
+      Size kept = new Size(width, height);
+      Mat from = mean.submat(new Rect(new Point(Math.max(0, -dx), Math.max(0, -dy)), kept));
+      Mat to = moved.submat(new Rect(new Point(Math.max(0, dx), Math.max(0, dy)), kept));
+      from.copyTo(to);
+      Mats.release(from, to);
+    }
+    Mats.release(mean);
+    mean = moved;
   }
 
   private void add(Mat cells, LookBack.Earlier earlier, double cellScale) {
@@ -101,7 +107,7 @@ final class ActivityMap implements AutoCloseable {
     Mat change = weighted(high);
     Imgproc.blur(change, low, AROUND);
     Core.subtract(change, low, change);
-    Imgproc.accumulate(change, sum);
+    Imgproc.accumulateWeighted(change, mean, FRESH);
     Mats.release(then, high, low, change);
   }
 
@@ -135,11 +141,11 @@ final class ActivityMap implements AutoCloseable {
   /** The places of most change, the strongest first. */
   List<Place> places(int most, double cellScale) {
     List<Place> places = new ArrayList<>();
-    if (sum.empty()) {
+    if (mean.empty()) {
       return places;
     }
     Mat smooth = new Mat();
-    Imgproc.GaussianBlur(sum, smooth, new Size(3, 3), 0);
+    Imgproc.GaussianBlur(mean, smooth, new Size(3, 3), 0);
     double noise = Core.mean(smooth).val[0];
     while (places.size() < most) {
       Core.MinMaxLocResult peak = Core.minMaxLoc(smooth);
@@ -158,11 +164,11 @@ final class ActivityMap implements AutoCloseable {
   /** Forgets what has been found at a place, so that others come up. */
   void clear(Place place, double cellScale) {
     Point centre = new Point(place.x() / cellScale - 0.5, place.y() / cellScale - 0.5);
-    Imgproc.circle(sum, centre, APART, Scalar.all(0), -1);
+    Imgproc.circle(mean, centre, APART, Scalar.all(0), -1);
   }
 
-  /** Levels of change, summed over the map's memory, below which a place is not looked at. */
-  private static final double LEAST = 20;
+  /** Levels of change, on average, below which a place is not looked at. */
+  private static final double LEAST = 0.4;
 
   /** A place must change this many times as much as the mean of the picture. */
   private static final double NOISE_FACTOR = 6;
@@ -172,6 +178,6 @@ final class ActivityMap implements AutoCloseable {
 
   @Override
   public void close() {
-    Mats.release(kernel, sum);
+    Mats.release(kernel, mean);
   }
 }

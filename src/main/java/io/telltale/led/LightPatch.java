@@ -61,12 +61,24 @@ final class LightPatch {
 
   /** The first column that lies {@code dx} radii or more right of the centre. */
   int column(double dx) {
-    return (int) Math.max(0, Math.min(columns, Math.ceil((dx - left) / pitch)));
+    return ceil((dx - left) / pitch, columns);
   }
 
   /** The first row that lies {@code dy} radii or more below the centre. */
   int row(double dy) {
-    return (int) Math.max(0, Math.min(rows, Math.ceil((dy - top) / pitch)));
+    return ceil((dy - top) / pitch, rows);
+  }
+
+  /** The next whole number, from 0 to {@code most}. */
+  private static int ceil(double value, int most) {
+    if (!(value > 0)) {
+      return 0;
+    }
+    if (value >= most) {
+      return most;
+    }
+    int whole = (int) value;
+    return whole < value ? whole + 1 : whole;
   }
 
   /** How far right of the centre a column lies, in radii. */

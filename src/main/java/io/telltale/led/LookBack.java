@@ -54,6 +54,20 @@ final class LookBack implements AutoCloseable {
   /** A frame kept, and the movement from the latest frame back to it. */
   record Earlier(Kept kept, Similarity fromLatest) {}
 
+  Kept latest() {
+    return kept.getLast();
+  }
+
+  /** The frame kept so many frames before the latest; there must be one. */
+  Earlier earlier(int lag) {
+    Similarity back = Similarity.IDENTITY;
+    Iterator<Kept> i = kept.descendingIterator();
+    for (int frames = lag; frames > 0; frames--) {
+      back = back.then(i.next().moved.inverse());
+    }
+    return new Earlier(i.next(), back);
+  }
+
   /** The frames kept, the latest first. */
   List<Earlier> backwards() {
     List<Earlier> list = new ArrayList<>(kept.size());

@@ -32,8 +32,14 @@ final class Rings {
   /** Share of the core's height above its surroundings that counts as its brightest part. */
   private static final double BRIGHTEST = 0.6;
 
-  /** With 40 samples across the smallest ring still has about 20. */
-  private final LightPatch patch = new LightPatch(OUTER[COUNT - 1], 40);
+  /** Rings from which on fewer samples do: they are the largest, and even. */
+  private static final int WIDE = 4;
+
+  /** With 18 samples across the smallest ring still has about 20. */
+  private final LightPatch near = new LightPatch(OUTER[WIDE - 1], 18);
+
+  /** With 20 samples across the smaller of its rings still has about 60. */
+  private final LightPatch far = new LightPatch(OUTER[COUNT - 1], 20);
 
   private final int[] pixels = new int[COUNT];
   private double unit;
@@ -50,10 +56,12 @@ final class Rings {
       return null;
     }
     double r = Math.max(radius, LEAST_RADIUS);
-    patch.read(frame, light, cx, cy, r);
+    near.read(frame, light, cx, cy, r);
+    far.read(frame, light, cx, cy, r);
     float[] rings = new float[LENGTH];
     Arrays.fill(pixels, 0);
-    sum(rings);
+    sum(near, 0, WIDE - 1, rings);
+    sum(far, WIDE, COUNT - 1, rings);
     for (int i = 0; i < LENGTH; i++) {
       rings[i] /= Math.max(1, pixels[i / PER_RING]);
     }
@@ -105,26 +113,29 @@ final class Rings {
   }
 
   private void forEachInCentre(Pixel pixel) {
-    for (int row = patch.row(-CENTRING); row < patch.row(CENTRING); row++) {
-      double dy = patch.dy(row);
-      for (int column = patch.column(-CENTRING); column < patch.column(CENTRING); column++) {
-        double dx = patch.dx(column);
+    for (int row = near.row(-CENTRING); row < near.row(CENTRING); row++) {
+      double dy = near.dy(row);
+      for (int column = near.column(-CENTRING); column < near.column(CENTRING); column++) {
+        double dx = near.dx(column);
         if (dx * dx + dy * dy < CENTRING * CENTRING) {
-          pixel.see(dx, dy, patch.grey(row, column));
+          pixel.see(dx, dy, near.grey(row, column));
         }
       }
     }
   }
 
-  /** Adds up the pixels ring by ring. A row goes through each ring on the left and the right. */
-  private void sum(float[] out) {
+  /**
+   * Adds up the pixels of some rings, one by one. A row goes through each ring on the left and the
+   * right.
+   */
+  private void sum(LightPatch patch, int innermost, int outermost, float[] out) {
     for (int row = 0; row < patch.rows(); row++) {
       double dy = patch.dy(row);
-      int from = start(COUNT - 1, dy);
-      int to = end(COUNT - 1, dy);
-      for (int ring = COUNT - 1; ring >= 0 && from < to; ring--) {
-        int innerFrom = ring == 0 ? to : Math.min(to, start(ring - 1, dy));
-        int innerTo = ring == 0 ? to : Math.max(innerFrom, end(ring - 1, dy));
+      int from = start(patch, outermost, dy);
+      int to = end(patch, outermost, dy);
+      for (int ring = outermost; ring >= innermost && from < to; ring--) {
+        int innerFrom = ring == 0 ? to : Math.min(to, start(patch, ring - 1, dy));
+        int innerTo = ring == 0 ? to : Math.max(innerFrom, end(patch, ring - 1, dy));
         int at = ring * PER_RING;
         patch.sum(row, from, innerFrom, out, at);
         patch.sum(row, innerTo, to, out, at);
@@ -138,13 +149,13 @@ final class Rings {
   /**
    * The first column of a row that lies within a ring's outer edge; beyond the row if none does.
    */
-  private int start(int ring, double dy) {
+  private static int start(LightPatch patch, int ring, double dy) {
     double squared = OUTER[ring] * OUTER[ring] - dy * dy;
     return squared > 0 ? patch.column(-Math.sqrt(squared)) : patch.columns();
   }
 
   /** The column after the last that lies within a ring's outer edge. */
-  private int end(int ring, double dy) {
+  private static int end(LightPatch patch, int ring, double dy) {
     double squared = OUTER[ring] * OUTER[ring] - dy * dy;
     return squared > 0 ? patch.column(Math.sqrt(squared)) : 0;
   }

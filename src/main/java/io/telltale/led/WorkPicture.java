@@ -2,6 +2,7 @@ package io.telltale.led;
 
 import io.telltale.video.Frame;
 import io.telltale.video.Mats;
+import io.telltale.video.Thinned;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
@@ -33,22 +34,24 @@ final class WorkPicture implements AutoCloseable {
     int longest = Math.max(frame.width(), frame.height());
     lumaScale = Math.max(1.0, (double) longest / LONGEST_SIDE);
     cellScale = 2 * lumaScale;
-    luma = reduced(frame.y(), frame, lumaScale);
+    luma = reduced(frame, 0, lumaScale);
     Mat y = new Mat();
     Imgproc.resize(luma, y, size(frame, cellScale), 0, 0, Imgproc.INTER_AREA);
-    Mat u = reduced(frame.u(), frame, cellScale);
-    Mat v = reduced(frame.v(), frame, cellScale);
+    Mat u = reduced(frame, 1, cellScale);
+    Mat v = reduced(frame, 2, cellScale);
     cells = Mats.merge(y, u, v);
     Mats.release(y, u, v);
   }
 
-  private static Mat reduced(Mat plane, Frame frame, double scale) {
+  /** A plane (0, 1, 2 for y, u, v) of 8 bits at another scale. */
+  private static Mat reduced(Frame frame, int number, double scale) {
+    Mat plane = number == 0 ? frame.y() : number == 1 ? frame.u() : frame.v();
     Size size = size(frame, scale);
     Mat small = new Mat();
     if (plane.cols() == size.width && plane.rows() == size.height) {
       plane.copyTo(small);
     } else if (plane.cols() == 3 * size.width && plane.rows() == 3 * size.height) {
-      third(plane, small);
+      Thinned.third(frame, number, small);
     } else {
       int method = plane.cols() == 2 * size.width ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR;
       Imgproc.resize(plane, small, size, 0, 0, method);
@@ -57,13 +60,6 @@ final class WorkPicture implements AutoCloseable {
       small.convertTo(small, CvType.CV_8U, Math.pow(2, 8 - frame.coding().bits()));
     }
     return small;
-  }
-
-  /** Of nine pixels the one in the middle, which is what linear interpolation comes to here. */
-  private static void third(Mat plane, Mat small) {
-    Mat middle = plane.submat(1, plane.rows(), 1, plane.cols());
-    Imgproc.resize(middle, small, new Size(), 1 / 3.0, 1 / 3.0, Imgproc.INTER_NEAREST);
-    Mats.release(middle);
   }
 
   private static Size size(Frame frame, double scale) {

@@ -142,7 +142,8 @@ final class Evidence {
       double colour = colourCost(Shown.colours(lamp * Shown.FORMS), frame);
       for (int form = 0; form < Shown.FORMS; form++) {
         double most = Shown.scale(form) == Scale.DIM ? MOST_TOO_BRIGHT : MOST;
-        costs[lamp * Shown.FORMS + form] = Math.min(most, costs[form] + lit[form] * colour);
+        double cost = costs[form] + lit[form] * colour;
+        costs[lamp * Shown.FORMS + form] = cost < most ? cost : most;
       }
     }
     return costs;

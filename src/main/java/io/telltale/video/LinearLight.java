@@ -81,29 +81,49 @@ public final class LinearLight {
     int columns = (area.width + step - 1) / step;
     int rows = (area.height + step - 1) / step;
     check(frame, area, 3 * columns * rows, rgb);
-    PlaneReader luma = new PlaneReader(frame, 0, area);
-    PlaneReader u = new PlaneReader(frame, 1, area);
-    PlaneReader v = new PlaneReader(frame, 2, area);
-    int[] added = new int[3 * u.width()];
-    int chromaRow = -1;
-    int out = 0;
-    for (int row = 0; row < area.height; row += step) {
-      if (u.row(area.y + row) != chromaRow) {
-        chromaRow = u.row(area.y + row);
-        tables.chroma(u.codes(chromaRow), v.codes(chromaRow), u.width(), added);
-      }
-      int[] codes = luma.codes(area.y + row);
-      int left = area.x - (u.first() << u.shiftX());
-      for (int column = 0; column < area.width; column += step, out += 3) {
-        int level = tables.luma(codes[column]);
-        int c = 3 * ((left + column) >> u.shiftX());
-        rgb[out] = light[index(level + added[c])];
-        rgb[out + 1] = light[index(level + added[c + 1])];
-        rgb[out + 2] = light[index(level + added[c + 2])];
-      }
+    Readers readers =
+        new Readers(
+            new PlaneReader(frame, 0, area),
+            new PlaneReader(frame, 1, area),
+            new PlaneReader(frame, 2, area));
+    for (int row = 0; row < rows; row++) {
+      readers.toRow(area.y + row * step);
+      convert(readers, step, rgb, 3 * columns * row, 3 * columns * (row + 1));
     }
     if (coding.primaries() == Primaries.BT2020) {
-      toBt709(rgb, out);
+      toBt709(rgb, 3 * columns * rows);
+    }
+  }
+
+  /** Of an area's luma, blue and red difference. */
+  private record Readers(PlaneReader y, PlaneReader u, PlaneReader v) {
+    void toRow(int pixelRow) {
+      y.toRow(pixelRow);
+      u.toRow(pixelRow);
+      v.toRow(pixelRow);
+    }
+  }
+
+  /** Converts a row into {@code rgb} from {@code start} to before {@code end}. */
+  private void convert(Readers readers, int step, float[] rgb, int start, int end) {
+    int chroma = -1;
+    int red = 0;
+    int green = 0;
+    int blue = 0;
+    int column = 0;
+    for (int out = start; out < end; out += 3, column += step) {
+      if (readers.u.sample(column) != chroma) {
+        chroma = readers.u.sample(column);
+        int u = readers.u.code(chroma);
+        int v = readers.v.code(chroma);
+        red = tables.red(v);
+        green = tables.green(u, v);
+        blue = tables.blue(u);
+      }
+      int level = tables.luma(readers.y.code(column));
+      rgb[out] = light[index(level + red)];
+      rgb[out + 1] = light[index(level + green)];
+      rgb[out + 2] = light[index(level + blue)];
     }
   }
 

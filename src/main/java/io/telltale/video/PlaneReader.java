@@ -14,9 +14,9 @@ final class PlaneReader {
   private final int shiftX;
   private final int shiftY;
   private final int first;
-  private final int width;
+  private final int left;
   private final byte[] raw;
-  private final int[] codes;
+  private int row = -1;
 
   /**
    * @param plane 0, 1, 2 for y, u, v
@@ -30,10 +30,9 @@ final class PlaneReader {
     shiftX = shift(frame.width(), mat.cols());
     shiftY = shift(frame.height(), mat.rows());
     first = area.x >> shiftX;
+    left = area.x - (first << shiftX);
     int last = (area.x + area.width - 1) >> shiftX;
-    width = last - first + 1;
-    raw = new byte[width * sampleBytes];
-    codes = new int[width];
+    raw = new byte[(last - first + 1) * sampleBytes];
   }
 
   /** How often a plane is halved against the frame, rounding up. */
@@ -45,42 +44,25 @@ final class PlaneReader {
     return shift;
   }
 
-  /** Samples of a row across the area. */
-  int width() {
-    return width;
+  /** The sample that a column of the area lies in, counted from the first one in the area. */
+  int sample(int column) {
+    return (left + column) >> shiftX;
   }
 
-  /** The plane's row that a row of pixels lies in. */
-  int row(int pixelRow) {
-    return pixelRow >> shiftY;
-  }
-
-  /** How often the plane is halved across: a pixel's sample is its column shifted by as much. */
-  int shiftX() {
-    return shiftX;
-  }
-
-  /** Number in the plane's row of the first sample. */
-  int first() {
-    return first;
-  }
-
-  /**
-   * The samples of a row of the plane.
-   *
-   * @return one number a sample, valid until the next call
-   */
-  int[] codes(int row) {
-    bytes.get(row * step + first * sampleBytes, raw, 0, raw.length);
-    if (sampleBytes == 1) {
-      for (int i = 0; i < width; i++) {
-        codes[i] = raw[i] & 0xff;
-      }
-    } else {
-      for (int i = 0; i < width; i++) {
-        codes[i] = (raw[2 * i] & 0xff) | (raw[2 * i + 1] & 0xff) << Byte.SIZE;
-      }
+  /** Goes to the plane's row that a row of pixels lies in. */
+  void toRow(int pixelRow) {
+    if (pixelRow >> shiftY != row) {
+      row = pixelRow >> shiftY;
+      bytes.get(row * step + first * sampleBytes, raw, 0, raw.length);
     }
-    return codes;
+  }
+
+  /** A sample of the row, counted from the first one in the area. */
+  int code(int sample) {
+    return sampleBytes == 1 ? raw[sample] & 0xff : wideCode(sample);
+  }
+
+  private int wideCode(int sample) {
+    return (raw[2 * sample] & 0xff) | (raw[2 * sample + 1] & 0xff) << Byte.SIZE;
   }
 }

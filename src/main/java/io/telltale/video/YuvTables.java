@@ -60,19 +60,18 @@ final class YuvTables {
     return luma[code & lastCode];
   }
 
-  /**
-   * What pairs of chroma codes add.
-   *
-   * @param added receives the shares of red, green and blue of each pair
-   */
-  void chroma(int[] u, int[] v, int count, int[] added) {
-    int last = lastCode;
-    for (int i = 0, at = 0; i < count; i++, at += 3) {
-      int cb = u[i] & last;
-      int cr = v[i] & last;
-      added[at] = redOfV[cr];
-      added[at + 1] = greenOfU[cb] + greenOfV[cr];
-      added[at + 2] = blueOfU[cb];
-    }
+  /** What a code of the red difference adds to red. */
+  int red(int v) {
+    return redOfV[v & lastCode];
+  }
+
+  /** What codes of both differences add to green. */
+  int green(int u, int v) {
+    return greenOfU[u & lastCode] + greenOfV[v & lastCode];
+  }
+
+  /** What a code of the blue difference adds to blue. */
+  int blue(int u) {
+    return blueOfU[u & lastCode];
   }
 }
