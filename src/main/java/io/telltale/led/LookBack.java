@@ -54,10 +54,6 @@ final class LookBack implements AutoCloseable {
   /** A frame kept, and the movement from the latest frame back to it. */
   record Earlier(Kept kept, Similarity fromLatest) {}
 
-  Kept latest() {
-    return kept.getLast();
-  }
-
   /** The frame kept so many frames before the latest; there must be one. */
   Earlier earlier(int lag) {
     Similarity back = Similarity.IDENTITY;
