@@ -62,6 +62,21 @@ class StatusLedTest {
   }
 
   @Test
+  void anUnknownLightThatKeepsARhythmComesBeforeABrighterOneThatIsJustOn() {
+    Report.Led rhythm = led("violet blink 400/400ms", 0.4);
+    assertThat(rhythm.finding().verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertFirst(rhythm, POWER, rhythm);
+  }
+
+  @Test
+  void aFaintLightThatHardlyChangesDoesNotComeFirstHoweverCloselyItIsExplained() {
+    Report.Led faint = led("white breathe 4s", 0.02);
+    Report.Led strong = led("orange blink 60..300/40..200ms", 0.9);
+    assertThat(faint.finding().verdict()).isEqualTo(Verdict.RECOGNISED);
+    assertFirst(strong, faint, strong);
+  }
+
+  @Test
   void aRestlessLightComesAfterAnOrderlyOne() {
     Report.Led restless =
         led("red solid 100ms, off 130ms, blue solid 70ms, green solid 170ms, off 210ms", 0.6);

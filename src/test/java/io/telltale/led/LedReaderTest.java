@@ -42,6 +42,19 @@ class LedReaderTest {
   }
 
   @Test
+  void aCameraThatSlowlyWandersWhileItIsDarkDoesNotLoseIt() throws VideoException {
+    DoubleUnaryOperator light = t -> t > 1.2 && t < 4.8 ? 0 : blink(0.2).applyAsDouble(t);
+    Board board =
+        new Board()
+            .lamp(150, 110, GREEN, light)
+            .litBy(t -> 0.1)
+            .movedBy(t -> new Similarity(1, 0, 4 * t, -3 * t));
+    LedTrace led = first(Film.read(board, 6));
+    assertThat(led.samples().get(0).confidence()).as("in view from the start").isEqualTo(1);
+    assertFollows(led, light);
+  }
+
+  @Test
   void itIsFollowedThroughAZoom() throws VideoException {
     Board board =
         new Board()

@@ -171,4 +171,27 @@ class MatcherTest {
   private static double confidence(Recognised seen) {
     return seen.finding().matches().get(0).confidence();
   }
+
+  @Test
+  void aBlinkTooFastForTheCameraIsNotTold() {
+    for (double start = 0; start < 1; start += 0.23) {
+      Recognised seen =
+          Recognised.in(FilmedLight.of("cyan blink 50/50ms").from(start).lasting(8).at(19.6));
+      assertThat(seen.verdict()).as("%s", seen).isNotIn(Verdict.RECOGNISED, Verdict.UNKNOWN);
+    }
+  }
+
+  @Test
+  void aSteadyLightIsNoBlinkThatTheCameraIsTooSlowFor() {
+    Recognised seen =
+        Recognised.in(
+            FilmedLight.of("white blink 3.4/1.1s x2, blue solid 5s").once().lasting(12).at(19.6));
+    assertThat(seen.ids()).as("%s", seen).doesNotContain("factory-reset");
+  }
+
+  @Test
+  void aBitOfABreathIsNotEnoughToNameIt() {
+    Recognised seen = Recognised.in(FilmedLight.of("white breathe 4s").from(0.4).lasting(1.3));
+    assertThat(seen.verdict()).as("%s", seen).isNotEqualTo(Verdict.RECOGNISED);
+  }
 }
