@@ -121,7 +121,7 @@ final class CameraMotion implements AutoCloseable {
   private static List<Corner> agreeing(List<Corner> corners, PointFit fit) {
     List<Corner> kept = new ArrayList<>();
     for (int i = 0; i < corners.size(); i++) {
-      if (fit.agrees()[i]) {
+      if (fit.agrees().get(i)) {
         kept.add(corners.get(i));
       }
     }

@@ -1,6 +1,7 @@
 package io.telltale.led;
 
 import io.telltale.video.Mats;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opencv.calib3d.Calib3d;
@@ -15,7 +16,7 @@ import org.opencv.core.Point;
  * @param similarity in the pixels of the points
  * @param agrees which of the points go along with it
  */
-record PointFit(Similarity similarity, boolean[] agrees) {
+record PointFit(Similarity similarity, List<Boolean> agrees) {
   /** Points that must agree: two make a similarity, six more make it no coincidence. */
   static final int NEEDED = 8;
 
@@ -57,12 +58,12 @@ record PointFit(Similarity similarity, boolean[] agrees) {
     return new Similarity(v[0], v[3], v[2], v[5]);
   }
 
-  private static boolean[] agreeing(Mat inliers) {
+  private static List<Boolean> agreeing(Mat inliers) {
     byte[] bytes = new byte[inliers.rows()];
     inliers.get(0, 0, bytes);
-    boolean[] agrees = new boolean[bytes.length];
-    for (int i = 0; i < agrees.length; i++) {
-      agrees[i] = bytes[i] != 0;
+    List<Boolean> agrees = new ArrayList<>(bytes.length);
+    for (byte b : bytes) {
+      agrees.add(b != 0);
     }
     return agrees;
   }
