@@ -131,19 +131,21 @@ final class Evidence {
     int lamps = Shown.lamps();
     double[] costs = new double[lamps * Shown.FORMS];
     double[] lit = new double[Shown.FORMS];
+    double[] most = new double[Shown.FORMS];
     double relative = Math.max(0, Math.min(1, signal.relative(frame)));
     double dim = DIM_COLOUR * Math.min(1, ofItsMost(frame) / DIM);
     for (int form = 0; form < Shown.FORMS; form++) {
       double level = Shown.level(form);
       costs[form] = levelCost(frame, form);
-      lit[form] = Shown.scale(form) == Scale.DIM ? dim : Math.min(level, relative);
+      boolean isDim = Shown.scale(form) == Scale.DIM;
+      lit[form] = isDim ? dim : Math.min(level, relative);
+      most[form] = isDim ? MOST_TOO_BRIGHT : MOST;
     }
     for (int lamp = lamps - 1; lamp >= 0; lamp--) {
       double colour = colourCost(Shown.colours(lamp * Shown.FORMS), frame);
       for (int form = 0; form < Shown.FORMS; form++) {
-        double most = Shown.scale(form) == Scale.DIM ? MOST_TOO_BRIGHT : MOST;
         double cost = costs[form] + lit[form] * colour;
-        costs[lamp * Shown.FORMS + form] = cost < most ? cost : most;
+        costs[lamp * Shown.FORMS + form] = cost < most[form] ? cost : most[form];
       }
     }
     return costs;
