@@ -17,6 +17,12 @@ final class Explanations {
   /** The same for a course of many colours, which does not come about by chance. */
   private static final double EXPLAINS_COLOURS = 0.65;
 
+  /** The same for a course of many lights, one after the other. */
+  private static final double EXPLAINS_COURSE = 0.45;
+
+  /** Lights that are many. */
+  private static final int MANY_LIGHTS = 5;
+
   /** Colours that are many. */
   private static final int MANY_COLOURS = 3;
 
@@ -59,21 +65,30 @@ final class Explanations {
     return explains(a) && a.own() >= leastOwn(a.candidate());
   }
 
-  /** Of a pattern of several lights, one alone does not tell: it means something by itself. */
+  /** Whether a pattern explains the clip. */
   boolean explains(Alignment a) {
+    return possible(a) && a.mean() <= mostMean(a) && a.worst() <= EXPLAINS_WORST;
+  }
+
+  /**
+   * Whether the clip may show a pattern at all, however closely. Of a pattern of several lights,
+   * one alone does not tell: it means something by itself.
+   */
+  boolean possible(Alignment a) {
     return a.imagined() == 0
         && (a.candidate().regular() || !Rhythm.repeats(signal))
         && !(breathesSlowly() && a.candidate().onlyBlinks() && !beats(a.candidate()))
         && (a.unseen() == 0 || a.passed() >= 2)
-        && a.mean() <= mostMean(a.candidate())
-        && a.worst() <= EXPLAINS_WORST
         && (!a.candidate().regular()
             || Math.abs(a.pace() - 1) <= MOST_PACE + PACE_SLACK / Math.max(1, a.own()));
   }
 
-  private static double mostMean(Candidate candidate) {
-    boolean colours = candidate.lamps().size() >= MANY_COLOURS;
-    return candidate.steady() ? EXPLAINS_STEADY : colours ? EXPLAINS_COLOURS : EXPLAINS;
+  private static double mostMean(Alignment a) {
+    if (a.candidate().steady()) {
+      return EXPLAINS_STEADY;
+    }
+    boolean colours = a.candidate().lamps().size() >= MANY_COLOURS && a.passed() >= MANY_COLOURS;
+    return colours ? EXPLAINS_COLOURS : a.passed() >= MANY_LIGHTS ? EXPLAINS_COURSE : EXPLAINS;
   }
 
   /** Seconds of its own light that a program has to show. */

@@ -56,8 +56,14 @@ final class Judge {
 
   Finding judge(List<Alignment> alignments) {
     Map<String, Alignment> fitting = new LinkedHashMap<>();
+    double least =
+        alignments.stream()
+            .filter(explanations::possible)
+            .mapToDouble(Alignment::against)
+            .min()
+            .orElse(0);
     for (Alignment a : alignments) {
-      if (explanations.holds(a)) {
+      if (explanations.holds(a) && a.against() <= least + SURPASSED) {
         fitting.putIfAbsent(a.candidate().pattern().id(), a);
       }
     }
@@ -66,6 +72,12 @@ final class Judge {
     }
     return fitting.isEmpty() ? unexplained(alignments) : explained(List.copyOf(fitting.values()));
   }
+
+  /**
+   * Nats by which a pattern may be worse than another that does not explain the clip closely enough
+   * either: beyond it, it is the other that is shown, filmed badly.
+   */
+  private static final double SURPASSED = 12;
 
   /** Seconds of light below which no rhythm can be told from chance. */
   private static final double LEAST_SECONDS = 0.8;
