@@ -49,6 +49,12 @@ final class CameraMotion implements AutoCloseable {
    */
   private static final double STILL = 0.25;
 
+  /**
+   * Work pixels that the picture's corners have moved at least: less is noise of the fit. It is not
+   * lost, since the whole way is told anew each time.
+   */
+  private static final double LEAST_STEP = 0.15;
+
   private final Size window = new Size(13, 13);
   private final TermCriteria enough =
       new TermCriteria(TermCriteria.COUNT + TermCriteria.EPS, 12, 0.03);
@@ -105,9 +111,14 @@ final class CameraMotion implements AutoCloseable {
     Similarity until = way;
     List<Point> first = corners.stream().map(Corner::first).toList();
     @Nullable PointFit whole = fit(first, corners, WAY_AGREEMENT);
-    way = whole == null ? until.then(step) : whole.similarity();
+    Similarity told = whole == null ? until.then(step) : whole.similarity();
     corners = whole == null ? List.of() : agreeing(corners, whole);
-    return until.inverse().then(way);
+    Similarity moved = until.inverse().then(told);
+    if (moved.farthest(previous.cols(), previous.rows()) < LEAST_STEP) {
+      return Similarity.IDENTITY;
+    }
+    way = told;
+    return moved;
   }
 
   private static @Nullable PointFit fit(List<Point> from, List<Corner> to, double agreement) {

@@ -74,7 +74,7 @@ public final class LedPanel implements AutoCloseable {
     }
     Similarity step = step(frame);
     sinceStart = sinceStart.then(step);
-    double far = shift(sinceStart, frame);
+    double far = sinceStart.farthest(frame.width(), frame.height());
     if (far > moved) {
       moved = far;
       movedAt = frame.time();
@@ -87,19 +87,8 @@ public final class LedPanel implements AutoCloseable {
   private Similarity step(Frame frame) {
     try (WorkPicture picture = new WorkPicture(frame)) {
       Similarity step = motion.accept(picture);
-      return shift(step, frame) < STILL ? Similarity.IDENTITY : step;
+      return step.farthest(frame.width(), frame.height()) < STILL ? Similarity.IDENTITY : step;
     }
-  }
-
-  /** How far the corner goes that goes farthest, in pixels. */
-  private static double shift(Similarity step, Frame frame) {
-    double most = 0;
-    for (double x : new double[] {0, frame.width()}) {
-      for (double y : new double[] {0, frame.height()}) {
-        most = Math.max(most, Math.hypot(step.x(x, y) - x, step.y(x, y) - y));
-      }
-    }
-    return most;
   }
 
   private void measure(Track track, Frame frame, Similarity step) {

@@ -25,6 +25,17 @@ record Similarity(double a, double b, double tx, double ty) {
     return Math.hypot(a, b);
   }
 
+  /** How far the corner of a picture of that size goes that goes farthest, in pixels. */
+  double farthest(double width, double height) {
+    double most = 0;
+    for (double x : new double[] {0, width}) {
+      for (double y : new double[] {0, height}) {
+        most = Math.max(most, Math.hypot(x(x, y) - x, y(x, y) - y));
+      }
+    }
+    return most;
+  }
+
   /** First this, then {@code next}. */
   Similarity then(Similarity next) {
     return new Similarity(
