@@ -47,7 +47,7 @@ class LedReaderTest {
     Board board =
         new Board()
             .lamp(150, 110, GREEN, light)
-            .litBy(t -> 0.1)
+            .inRoomLight(t -> 0.1)
             .movedBy(t -> new Similarity(1, 0, 4 * t, -3 * t));
     LedTrace led = first(Film.read(board, 6));
     assertThat(led.samples().get(0).confidence()).as("in view from the start").isEqualTo(1);
