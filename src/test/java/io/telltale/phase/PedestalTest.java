@@ -54,7 +54,7 @@ class PedestalTest {
     double green = 0.13 - 0.15 * lit;
     double blue = 0.1 - 0.17 * lit;
     Hues hues = new Hues().add(red, green, blue);
-    double brightness = 0.45 + 0.45 * lit;
+    double brightness = 0.4 + 0.55 * lit;
     return new LedSample(
         s.time(), brightness, hues.hue(), hues.saturation(), red, green, blue, 0, 1);
   }

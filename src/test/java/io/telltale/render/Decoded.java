@@ -1,5 +1,6 @@
 package io.telltale.render;
 
+import io.telltale.video.Bundled;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.List;
 import org.bytedeco.ffmpeg.ffmpeg;
 import org.bytedeco.ffmpeg.ffprobe;
 import org.bytedeco.javacpp.Loader;
-import org.opentest4j.TestAbortedException;
 
 /**
  * A film decoded by the programs that come with FFmpeg, upright.
@@ -85,22 +85,14 @@ record Decoded(String codec, int width, int height, List<Double> times, List<byt
     return new String(run(command.toArray(new String[0])), StandardCharsets.UTF_8);
   }
 
-  /** Exit code of the loader of Linux where a library of the system is missing, as libpulse. */
-  private static final int NOT_STARTED = 127;
-
   private static byte[] run(String... command) throws IOException, InterruptedException {
     Path errors = Files.createTempFile("decode", ".txt");
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
-    // What it needs and comes with it lies beside it.
-    builder.environment().put("LD_LIBRARY_PATH", String.valueOf(Path.of(command[0]).getParent()));
-    Process process = builder.start();
+    Process process = Bundled.command(List.of(command)).redirectError(errors.toFile()).start();
     byte[] output = process.getInputStream().readAllBytes();
     int result = process.waitFor();
     String said = Files.readString(errors);
     Files.delete(errors);
-    if (result == NOT_STARTED) {
-      throw new TestAbortedException("the bundled FFmpeg program does not start here: " + said);
-    }
+    Bundled.requireStarted(result, said);
     if (result != 0) {
       throw new IOException(String.join(" ", command) + " ended with " + result + ": " + said);
     }

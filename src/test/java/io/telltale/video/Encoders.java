@@ -51,14 +51,16 @@ final class Encoders {
     command.addAll(input);
     command.addAll(words(options));
     command.add(output.toString());
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    ProcessBuilder builder = Bundled.command(command).redirectErrorStream(true);
     // The AV1 encoder talks whatever FFmpeg is told.
     builder.environment().put("SVT_LOG", "1");
     Process process = builder.start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
-      if (process.waitFor() != 0) {
+      int result = process.waitFor();
+      Bundled.requireStarted(result, said);
+      if (result != 0) {
         throw new IOException(String.join(" ", command) + "\n" + said);
       }
     } catch (InterruptedException e) {
