@@ -1,5 +1,6 @@
 package io.telltale.evaluate;
 
+import io.telltale.phase.Kind;
 import io.telltale.phase.Phase;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,8 @@ final class PeriodErrors {
    * The relative error of each reported period.
    *
    * <p>A clip starts anywhere in its program, so the two are first slid along each other to where
-   * kinds and colours agree longest. Each blink or breath is then held against the step that it
-   * overlaps most; where that step has no period, there is no error to tell.
+   * kinds, colours, light and darkness agree longest. Each blink or breath is then held against the
+   * step that it overlaps most; where that step has no period, there is no error to tell.
    */
   static List<PeriodError> of(Truth.Program truth, List<Phase> phases) {
     double offset = offset(truth, phases);
@@ -37,10 +38,8 @@ final class PeriodErrors {
     for (double offset = 0; offset < truth.length(); offset += GRID) {
       double agreement = 0;
       for (Phase phase : phases) {
-        for (Truth.Step step : truth.steps()) {
-          double kind = phase.kind() == step.kind() ? 1 : 0;
-          double colour = phase.colour() == step.colour() ? 1 : 0;
-          agreement += (kind + colour) * overlap(truth, step, phase, offset);
+        for (double at = phase.start() + GRID / 2; at < phase.end(); at += GRID) {
+          agreement += agreement(truth, phase, at, offset);
         }
       }
       if (agreement > most) {
@@ -49,6 +48,26 @@ final class PeriodErrors {
       }
     }
     return best;
+  }
+
+  /** Whether kind, colour and being lit at a moment of the clip are the program's: 0 to 3. */
+  private static int agreement(Truth.Program truth, Phase phase, double at, double offset) {
+    double moment = (at + offset) % truth.length();
+    for (Truth.Step step : truth.steps()) {
+      if (moment >= step.start() && moment < step.end()) {
+        boolean shown = lit(phase.kind(), at - phase.start(), phase.on(), phase.period());
+        boolean meant =
+            lit(step.kind(), moment - step.start(), step.duty() * step.period(), step.period());
+        return (phase.kind() == step.kind() ? 1 : 0)
+            + (phase.colour() == step.colour() ? 1 : 0)
+            + (shown == meant ? 1 : 0);
+      }
+    }
+    return 0;
+  }
+
+  private static boolean lit(Kind kind, double since, double on, double period) {
+    return kind != Kind.OFF && (kind != Kind.BLINK || !(since % period >= on));
   }
 
   private static Truth.Step mostOverlapped(Truth.Program truth, Phase phase, double offset) {

@@ -88,9 +88,16 @@ public sealed interface Truth {
    * @param count flashes or breaths; 0 for solid and off
    * @param nominal period of a blink or a breath as the program means it, in seconds; NaN for solid
    *     and off
+   * @param duty share of the period for which a blink is lit, 0 to 1; NaN for all else
    */
   record Step(
-      Kind kind, @Nullable Colour colour, double start, double end, int count, double nominal) {
+      Kind kind,
+      @Nullable Colour colour,
+      double start,
+      double end,
+      int count,
+      double nominal,
+      double duty) {
     /** The period by the device's own clock in seconds; NaN for solid and off. */
     double period() {
       return count > 0 ? (end - start) / count : Double.NaN;

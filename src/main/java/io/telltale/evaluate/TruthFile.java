@@ -76,7 +76,8 @@ public final class TruthFile {
         need(json, "start").asDouble() / 1000,
         need(json, "end").asDouble() / 1000,
         json.path("count").asInt(0),
-        nominal(kind, json));
+        nominal(kind, json),
+        kind == Kind.BLINK ? need(json, "on").asDouble() / 1000 / nominal(kind, json) : Double.NaN);
   }
 
   private static double nominal(Kind kind, JsonNode json) {

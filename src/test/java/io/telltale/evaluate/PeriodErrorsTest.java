@@ -1,11 +1,13 @@
 package io.telltale.evaluate;
 
 import static io.telltale.report.MadeReports.blink;
+import static io.telltale.report.MadeReports.off;
 import static io.telltale.report.MadeReports.solid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.telltale.phase.Colour;
+import io.telltale.phase.Kind;
 import io.telltale.phase.Phase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,8 @@ class PeriodErrorsTest {
   private static final Truth.Program TRUTH =
       Truths.bench(
           List.of("no-cloud"),
-          new Truth.Step(io.telltale.phase.Kind.BLINK, Colour.CYAN, 0, 4.04, 20, 0.2),
-          new Truth.Step(io.telltale.phase.Kind.BLINK, Colour.ORANGE, 4.04, 5.555, 3, 0.5));
+          new Truth.Step(Kind.BLINK, Colour.CYAN, 0, 4.04, 20, 0.2, 0.5),
+          new Truth.Step(Kind.BLINK, Colour.ORANGE, 4.04, 5.555, 3, 0.5, 0.5));
 
   @Test
   void a_period_is_held_against_the_devices_own_clock() {
@@ -52,5 +54,26 @@ class PeriodErrorsTest {
 
     assertThat(PeriodErrors.of(TRUTH, List.of(solid(Colour.CYAN, 0, 4)))).isEmpty();
     assertThat(PeriodErrors.of(steady, List.of(blink(Colour.CYAN, 0, 4, 0.1, 0.1)))).isEmpty();
+  }
+
+  /** Dots are held against dots and the count against the count, though both are red blinks. */
+  @Test
+  void light_and_darkness_tell_where_the_clip_starts() {
+    Truth.Program sos =
+        Truths.bench(
+            List.of("sos-4"),
+            new Truth.Step(Kind.BLINK, Colour.RED, 0, 0.75, 3, 0.25, 0.6),
+            Truths.off(0.75, 1.65),
+            new Truth.Step(Kind.BLINK, Colour.RED, 1.65, 4.05, 4, 0.6, 0.5),
+            Truths.off(4.05, 4.95));
+    List<Phase> phases =
+        List.of(
+            blink(Colour.RED, 0, 1.2, 0.3, 0.3),
+            off(1.2, 2.1),
+            blink(Colour.RED, 2.1, 2.85, 0.15, 0.1),
+            off(2.85, 3.75),
+            blink(Colour.RED, 3.75, 6.15, 0.3, 0.3));
+
+    assertThat(PeriodErrors.of(sos, phases)).hasSize(3).allMatch(e -> e.relative() < 1e-9);
   }
 }

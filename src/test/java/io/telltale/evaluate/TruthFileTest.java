@@ -47,9 +47,9 @@ class TruthFileTest {
     assertThat(truth.steps())
         .isEqualTo(
             List.of(
-                new Truth.Step(Kind.BLINK, Colour.CYAN, 0, 4.04, 20, 0.2),
-                new Truth.Step(Kind.OFF, null, 4.04, 4.5, 0, Double.NaN),
-                new Truth.Step(Kind.BREATHE, Colour.ORANGE, 4.5, 5.555, 2, 0.5)));
+                new Truth.Step(Kind.BLINK, Colour.CYAN, 0, 4.04, 20, 0.2, 0.5),
+                new Truth.Step(Kind.OFF, null, 4.04, 4.5, 0, Double.NaN, Double.NaN),
+                new Truth.Step(Kind.BREATHE, Colour.ORANGE, 4.5, 5.555, 2, 0.5, Double.NaN)));
     assertThat(truth.steps().get(0).period()).isEqualTo(0.202);
   }
 

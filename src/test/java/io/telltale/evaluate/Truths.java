@@ -11,15 +11,15 @@ final class Truths {
 
   static Truth.Step blink(Colour colour, double start, double end, double nominal) {
     int count = (int) Math.round((end - start) / nominal);
-    return new Truth.Step(Kind.BLINK, colour, start, end, count, nominal);
+    return new Truth.Step(Kind.BLINK, colour, start, end, count, nominal, 0.5);
   }
 
   static Truth.Step solid(Colour colour, double start, double end) {
-    return new Truth.Step(Kind.SOLID, colour, start, end, 0, Double.NaN);
+    return new Truth.Step(Kind.SOLID, colour, start, end, 0, Double.NaN, Double.NaN);
   }
 
   static Truth.Step off(double start, double end) {
-    return new Truth.Step(Kind.OFF, null, start, end, 0, Double.NaN);
+    return new Truth.Step(Kind.OFF, null, start, end, 0, Double.NaN, Double.NaN);
   }
 
   /** Filmed on the bench at 30 fps. */
