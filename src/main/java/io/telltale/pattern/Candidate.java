@@ -58,6 +58,11 @@ final class Candidate {
         : new Alias(fps).of(light).map(seen -> new Candidate(this, seen));
   }
 
+  /** Whether it is a program as a camera shows it that is too slow. */
+  boolean slow() {
+    return written != null;
+  }
+
   /** The part of the program that is no other pattern's, without what usually surrounds it. */
   Candidate alone(Stages stages) {
     return new Candidate(pattern, stages.own(pattern, light), List.of(), List.of());

@@ -113,7 +113,10 @@ final class Contest {
   /** Patterns by which the exposure is told. */
   private static final int MOST_TIMED = 3;
 
-  /** The best program of each pattern; of equals, the simplest first. */
+  /**
+   * The best program of each pattern, as it is and as a slow camera shows it: which of these it is
+   * depends on the exposure. Of equals, the simplest first.
+   */
   private static List<Runner> nearest(List<Runner> runners) {
     Comparator<Runner> order =
         Comparator.comparingDouble((Runner r) -> Math.rint(4 * r.cost()))
@@ -123,7 +126,7 @@ final class Contest {
     for (Runner r : sorted) {
       boolean near = r.cost() <= sorted.get(0).cost() + NEAR || r.recolours(sorted.get(0));
       if (best.size() < MOST_TOLD && near) {
-        best.putIfAbsent(r.candidate.pattern().id(), r);
+        best.putIfAbsent(r.candidate.pattern().id() + r.candidate.slow(), r);
       }
     }
     return List.copyOf(best.values());

@@ -194,4 +194,15 @@ class MatcherTest {
     Recognised seen = Recognised.in(FilmedLight.of("white breathe 4s").from(0.4).lasting(1.3));
     assertThat(seen.verdict()).as("%s", seen).isNotEqualTo(Verdict.RECOGNISED);
   }
+
+  /** At 15 frames a second 10 Hz look like 5 Hz, and off by what two clocks are off together. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.0985, 0.0992, 0.1, 0.1008, 0.1015})
+  void aBlinkTooFastForTheCameraIsNotTheSlowOneThatItLooksLike(double period) {
+    String blink = "cyan blink %.3f/%.3fms".formatted(500 * period, 500 * period);
+    for (double exposure : new double[] {0.2, 0.45, 0.7, 1}) {
+      Recognised.in(FilmedLight.of(blink).lasting(8).at(15).exposing(exposure))
+          .asNothingBut("cloud-handshake");
+    }
+  }
 }
