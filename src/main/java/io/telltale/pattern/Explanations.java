@@ -100,7 +100,12 @@ final class Explanations {
 
   /** Whether most of what was seen is a breath slower than any blink. */
   private boolean breathesSlowly() {
-    return share(p -> p.kind() == Kind.BREATHE && p.period() > SLOW) > 0.5;
+    return share(p -> p.kind() == Kind.BREATHE && slow(p)) > 0.5;
+  }
+
+  /** A breath of which the period was not seen has not turned twice. */
+  private static boolean slow(Phase breath) {
+    return Double.isNaN(breath.period()) ? breath.length() > SLOW : breath.period() > SLOW;
   }
 
   /** Seconds of a period that no blink of a status light has. */

@@ -16,6 +16,18 @@ final class BlinkRun {
   /** No single flash or dark costs more than this, in nats: a frame can be lost. */
   private static final double MOST = 12;
 
+  /**
+   * Cost in nats of a flash or a dark that no frame shows. One in twenty is hidden where it lasts
+   * no longer than {@link #HIDDEN} frames.
+   */
+  private static final double LOST = 3;
+
+  /** Frame intervals that a flash or a dark may last and still fall between the frames. */
+  private static final double HIDDEN = 2;
+
+  /** So many in a row may be hidden. */
+  private static final int MOST_LOST = 3;
+
   private final LightSignal signal;
   private final List<Run> runs;
   private final int first;
@@ -52,24 +64,33 @@ final class BlinkRun {
   double misfit() {
     int firstWhole = first == 0 ? 1 : 0;
     int lastWhole = last == runs.size() - 1 ? on.size() - 1 : on.size();
-    double cost = misfit(off, 0, off.size());
-    cost += misfit(on, firstWhole, lastWhole);
-    double usual = median(on, firstWhole, lastWhole);
-    if (!Double.isNaN(usual)) {
-      cost += firstWhole == 1 ? tooLong(on.get(0), usual) : 0;
-      cost += lastWhole < on.size() ? tooLong(on.get(on.size() - 1), usual) : 0;
+    double flash = median(on, firstWhole, lastWhole);
+    double dark = median(off, 0, off.size());
+    double cost = misfit(off, dark, flash);
+    if (!Double.isNaN(flash)) {
+      cost += misfit(on.subList(firstWhole, Math.max(firstWhole, lastWhole)), flash, dark);
+      cost += firstWhole == 1 ? tooLong(on.get(0), flash) : 0;
+      cost += lastWhole < on.size() ? tooLong(on.get(on.size() - 1), flash) : 0;
     }
     return cost;
   }
 
-  private double misfit(List<Double> lengths, int from, int to) {
-    double usual = median(lengths, from, to);
+  private double misfit(List<Double> lengths, double usual, double between) {
     double cost = 0;
-    for (int i = from; i < to; i++) {
-      double z = (lengths.get(i) - usual) / spread(usual);
-      cost += Math.min(MOST, z * z / 2);
+    for (double length : lengths) {
+      int lost = lost(length, usual, between);
+      double hidden = lost == 0 ? 0 : lost * (usual + between); // nothing is known to hide: NaN
+      double z = (length - usual - hidden) / spread(usual);
+      cost += Math.min(MOST, lost * LOST + z * z / 2);
     }
     return cost;
+  }
+
+  /** How many flashes, or darks, of the length {@code between} a long dark, or flash, hides. */
+  private int lost(double length, double usual, double between) {
+    boolean hidden = between < HIDDEN * signal.frameInterval();
+    double whole = hidden ? Math.rint((length - usual) / (usual + between)) : 0;
+    return (int) Math.max(0, Math.min(MOST_LOST, whole));
   }
 
   /** A flash cut by the end of the clip may be short, but not long. */
@@ -86,7 +107,8 @@ final class BlinkRun {
   Phase phase(@Nullable Run after, boolean irregular) {
     Run start = runs.get(first);
     Run end = runs.get(last);
-    double dark = mean(off);
+    int[] turn = turns();
+    double dark = irregular ? mean(off) : median(off, 0, off.size());
     double stop = end.end();
     if (after != null && !after.lit()) {
       stop += irregular ? 0 : Math.min(dark, after.length());
@@ -94,7 +116,7 @@ final class BlinkRun {
         stop = after.end();
       }
     }
-    double period = irregular ? Double.NaN : period();
+    double period = irregular ? Double.NaN : period(turn);
     double lit = irregular ? mean(on) : period - dark;
     return new Phase(
         Kind.BLINK,
@@ -103,7 +125,7 @@ final class BlinkRun {
         hue(),
         start.start(),
         stop,
-        flashes(),
+        irregular ? flashes() : turn[on.size()],
         Math.max(0, lit),
         dark,
         period);
@@ -118,16 +140,18 @@ final class BlinkRun {
   }
 
   /** Slope of the edges' times over their numbers: good to a fraction of a per cent. */
-  private double period() {
+  private double period(int[] turn) {
     SimpleRegression rising = new SimpleRegression();
     SimpleRegression falling = new SimpleRegression();
+    double flash = median(on, 0, on.size());
+    double dark = median(off, 0, off.size());
     for (int k = 0; k < on.size(); k++) {
       Run run = runs.get(first + 2 * k);
       if (first + 2 * k > 0) {
-        rising.addData(k, run.start());
+        rising.addData(turn[k], run.start());
       }
       if (first + 2 * k < runs.size() - 1) {
-        falling.addData(k, run.end());
+        falling.addData(turn[k] + lost(on.get(k), flash, dark), run.end());
       }
     }
     double a = rising.getN() > 1 ? rising.getSlope() : Double.NaN;
@@ -136,6 +160,18 @@ final class BlinkRun {
       return mean(on) + mean(off);
     }
     return Double.isNaN(a) ? b : Double.isNaN(b) ? a : (a + b) / 2;
+  }
+
+  /** The number of the turn in which each flash begins, and at the end how many there were. */
+  private int[] turns() {
+    double flash = median(on, 0, on.size());
+    double dark = median(off, 0, off.size());
+    int[] turn = new int[on.size() + 1];
+    for (int k = 0; k < on.size(); k++) {
+      turn[k + 1] = turn[k] + 1 + lost(on.get(k), flash, dark);
+      turn[k + 1] += k < off.size() ? lost(off.get(k), dark, flash) : 0;
+    }
+    return turn;
   }
 
   private static double mean(List<Double> values) {

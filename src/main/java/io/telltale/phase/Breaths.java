@@ -119,7 +119,7 @@ final class Breaths {
     }
     double length = signal.time(from + b - 1) - signal.time(from + a);
     int count = (int) Math.max(1, Math.round(length / fit.period()));
-    found.add(new Breath(from + a, from + b, count, turns.isEmpty() ? Double.NaN : fit.period()));
+    found.add(new Breath(from + a, from + b, count, turns.size() < 2 ? Double.NaN : fit.period()));
   }
 
   /** Median of three, against single wild frames. */

@@ -65,6 +65,28 @@ class BlinkRunTest {
     assertThat(blink.phase(runs.get(5), false).end()).isCloseTo(1.5, within(1e-9));
   }
 
+  @Test
+  void aDarkThatFallsBetweenTheFramesLeavesThePeriodAsItIs() {
+    // The dark after the second flash is not seen: two flashes look like one of 0.15 s.
+    BlinkRun blink = blink(runs(0.05, 0.05, 0.15, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05));
+    Phase phase = blink.phase(null, false);
+    assertThat(blink.misfit()).isLessThan(5);
+    assertThat(phase.period()).isCloseTo(0.1, within(1e-9));
+    assertThat(phase.count()).as("with the one that was not seen apart").isEqualTo(6);
+  }
+
+  @Test
+  void nothingLongerThanTwoFramesFallsBetweenThem() {
+    BlinkRun blink = blink(runs(0.2, 0.2, 0.6, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2));
+    assertThat(blink.misfit()).isGreaterThan(10);
+    assertThat(blink.phase(null, false).count()).isEqualTo(5);
+  }
+
+  @Test
+  void twoCutFlashesAreStillABlink() {
+    assertThat(blink(runs(0.6, 0.07, 1.3)).misfit()).isCloseTo(0, within(1e-9));
+  }
+
   private static BlinkRun blink(List<Run> runs) {
     BlinkRun blink = new BlinkRun(SIGNAL, runs, 0);
     for (int j = 2; j < runs.size(); j += 2) {

@@ -48,6 +48,15 @@ class BreathsTest {
     assertThat(found.get(0).count()).isEqualTo(1);
   }
 
+  /** From full to full: a slower breath of greater depth looks the same. */
+  @Test
+  void aBreathThatTurnsOnceHasNoPeriodYet() {
+    List<Breath> found = breaths(FilmedLight.of("white breathe 4s").from(2).lasting(4));
+    assertThat(found).as("%s", found).hasSize(1);
+    assertThat(found.get(0).period()).isNaN();
+    assertThat(found.get(0).count()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0.05, 0.1, 0.2})
   void lostFramesDoNotCutABreath(double share) {
