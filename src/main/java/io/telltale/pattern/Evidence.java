@@ -194,9 +194,13 @@ final class Evidence {
     return signal.relative(frame) > LIT;
   }
 
-  /** Whether a frame alone is lit between two that are not: such a one is no mixture. */
+  /** Whether a frame alone is lit between two that are dark or dim: such a one is no mixture. */
   private boolean flash(int frame) {
-    return frame > 0 && frame + 1 < signal.size() && !lit(frame - 1) && !lit(frame + 1);
+    double half = LIT * signal.level(frame);
+    return frame > 0
+        && frame + 1 < signal.size()
+        && signal.level(frame - 1) < half
+        && signal.level(frame + 1) < half;
   }
 
   /** A frame shows a light when it is lit like this, relative to what is near and to the clip. */

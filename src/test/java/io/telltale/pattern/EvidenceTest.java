@@ -123,4 +123,14 @@ class EvidenceTest {
   private static Evidence evidence(FilmedLight film) {
     return new Evidence(new LightSignal(film.trace()));
   }
+
+  @Test
+  void aFlashOfOneFrameAmongDimLightShowsItsColour() {
+    FilmedLight film =
+        FilmedLight.of(
+            "cyan breathe 4s x1, dim green solid 750ms, green solid 40ms, dim green solid 750ms");
+    Evidence evidence = new Evidence(new LightSignal(film.lasting(5.5).trace()));
+    assertThat(evidence.shows(List.of(Colour.GREEN))).isTrue();
+    assertThat(evidence.shows(List.of(Colour.RED))).isFalse();
+  }
 }
