@@ -77,10 +77,27 @@ final class Explanations {
   boolean possible(Alignment a) {
     return a.imagined() == 0
         && (a.candidate().regular() || !Rhythm.repeats(signal))
+        && (a.candidate().resolved(shortestBlink()) || keepsTime(a))
         && !(breathesSlowly() && a.candidate().onlyBlinks() && !beats(a.candidate()))
         && (a.unseen() == 0 || a.passed() >= 2)
         && (!a.candidate().regular()
             || Math.abs(a.pace() - 1) <= MOST_PACE + PACE_SLACK / Math.max(1, a.own()));
+  }
+
+  /**
+   * Whether a blink that the camera does not resolve kept its own time. If it may run fast in one
+   * frame and slow in the next, it looks like any light.
+   */
+  private static boolean keepsTime(Alignment a) {
+    double frames = Evidence.INDEPENDENT_RATE * a.own() * a.mean();
+    return a.cost() - frames <= MOST_HURRY * Math.max(1, a.own());
+  }
+
+  /** Nats a second of slips beside what the frames say: twice those of a clock that is 4 % off. */
+  private static final double MOST_HURRY = 2 * MOST_PACE / Automaton.TICK * Strides.SLIP;
+
+  private double shortestBlink() {
+    return LookAlike.FRAMES_A_BLINK * signal.frameInterval();
   }
 
   private static double mostMean(Alignment a) {

@@ -205,4 +205,12 @@ class MatcherTest {
           .asNothingBut("cloud-handshake");
     }
   }
+
+  /** Nor is any light a blink too fast for the camera, though its phase could be anything. */
+  @Test
+  void aSlowBlinkOfNoCatalogueIsUnknownToASlowCameraToo() {
+    Recognised found =
+        Recognised.in(FilmedLight.of("cyan blink 283/857ms").lasting(8).at(20).exposing(0.4));
+    assertThat(found.verdict()).as("%s", found).isEqualTo(Verdict.UNKNOWN);
+  }
 }
