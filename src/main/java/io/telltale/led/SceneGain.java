@@ -105,8 +105,8 @@ final class SceneGain {
     }
     List<double[]> asked = logs;
     for (int turn = 0; turn < TURNS; turn++) {
-      asked.forEach(log -> centre(log, gain));
-      together(asked, gain);
+      logs.forEach(log -> centre(log, gain));
+      together(asked, logs, gain);
       asked = turn == 0 ? mostAlike(logs, gain) : asked;
     }
     return believed(asked, gain);
@@ -124,23 +124,34 @@ final class SceneGain {
     }
   }
 
-  /** Where less than half of them tell anything, the gain is as it was: the rest is the LED's. */
-  private static void together(List<double[]> logs, double[] gain) {
-    double[] values = new double[logs.size()];
-    double last = 0;
+  /**
+   * What is common to those asked or, where less than half of them were in view, to all. Where less
+   * than half of all tell anything, the gain is as it was: the rest is the LED's.
+   */
+  private static void together(List<double[]> asked, List<double[]> all, double[] gain) {
+    double last = Double.NaN;
     for (int i = 0; i < gain.length; i++) {
-      int told = 0;
-      for (int j = 0; j < values.length; j++) {
-        values[j] = logs.get(j)[i];
-        told += Double.isNaN(values[j]) ? 0 : 1;
-      }
-      last = 2 * told < values.length ? last : Medians.of(values);
+      double here = common(asked, i);
+      here = Double.isNaN(here) ? common(all, i) : here;
+      last = Double.isNaN(here) ? last : here;
       gain[i] = last;
+    }
+    double next = 0;
+    for (int i = gain.length - 1; i >= 0; i--) {
+      gain[i] = Double.isNaN(gain[i]) ? next : gain[i];
+      next = gain[i];
     }
     double middle = Medians.of(gain);
     for (int i = 0; i < gain.length; i++) {
       gain[i] -= middle;
     }
+  }
+
+  /** The median in one frame, NaN where less than half of them tell anything. */
+  private static double common(List<double[]> logs, int frame) {
+    double[] values = logs.stream().mapToDouble(log -> log[frame]).toArray();
+    long told = Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
+    return 2 * told < values.length ? Double.NaN : Medians.of(values);
   }
 
   private static List<double[]> mostAlike(List<double[]> logs, double[] gain) {

@@ -11,6 +11,9 @@ final class Surroundings {
   /** Share of clipped pixels up to which a ring is believed. */
   private static final double CLIPPED = 0.02;
 
+  /** Share of the frames in view in which a ring has to tell something. */
+  private static final double TOLD = 0.9;
+
   private final int first;
   private final List<TrackPoint> points;
   private final int ring;
@@ -39,16 +42,27 @@ final class Surroundings {
     return out;
   }
 
-  /** Logarithms of its light, frame by frame, NaN where it tells nothing. */
+  /**
+   * Logarithms of its light, frame by frame, NaN where it was not in view. All NaN where it is too
+   * dark or too bright in more than a few of the frames in view: it would tell of those only in
+   * which an LED lights it.
+   */
   double[] logLight(int channel, int frames) {
     double[] out = new double[frames];
     Arrays.fill(out, Double.NaN);
     int at = ring * Rings.PER_RING + channel;
+    int inView = 0;
+    int told = 0;
     for (TrackPoint p : points) {
       float[] rings = p.rings;
+      inView += rings == null ? 0 : 1;
       if (rings != null && rings[at] > LEAST_LIGHT && rings[at + 3] < CLIPPED) {
         out[p.index - first] = Math.log(rings[at]);
+        told++;
       }
+    }
+    if (told < TOLD * inView) {
+      Arrays.fill(out, Double.NaN);
     }
     return out;
   }
