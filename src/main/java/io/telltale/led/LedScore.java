@@ -1,6 +1,7 @@
 package io.telltale.led;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * How much a track looks like an LED, from its rings.
@@ -8,7 +9,9 @@ import java.util.Arrays;
  * <p>An LED shines: its core clips, and the lens spreads its light over all rings, falling off
  * outwards, so they rise and fall together. A bright dot that the camera's movement shifts from one
  * ring into the next keeps its sum; a hand or an edge that passes reaches the outermost ring as
- * well as the core, and only once. A painted part has no halo.
+ * well as the core, and only once. A painted part has no halo. One that is lit all the time shows
+ * by its clipped core and its coloured rim: what reflects a lamp is small and has the lamp's
+ * colour.
  *
  * @param lit linear light that comes and goes, or of the halo of a core that is always lit, 0 to
  *     about 1: small where nothing is lit at all
@@ -40,6 +43,7 @@ record LedScore(double lit, double odds) {
   private static final double FALL_POWER = 1.0;
   private static final double TOGETHER_POWER = 3.5;
   private static final double SIZE_POWER = 2.7;
+  private static final double GREY = 2.0;
   private static final double TURNS_POWER = 3.0;
   private static final double SEEN_POWER = 1.5;
   private static final double CLIPPED_RATE = 4.0;
@@ -59,7 +63,7 @@ record LedScore(double lit, double odds) {
       ranges[k] = series.range(k, channel, WILD);
     }
     if (ranges[0] < NOISE && ranges[1] < NOISE) {
-      return unchanging(series, radius);
+      return unchanging(series, radius, frames);
     }
     double rim = Math.max(ranges[1], NOISE / 10);
     double outside = Math.max(LEAST_FALL, Math.min(1, ranges[Rings.COUNT - 1] / rim));
@@ -69,25 +73,66 @@ record LedScore(double lit, double odds) {
         Math.pow(Math.max(NOISE, ranges[3]), HALO_POWER)
             * Math.pow(outside, -FALL_POWER)
             * Math.pow(together(aperture, ranges), TOGETHER_POWER)
-            * Math.pow(Math.min(1, radius / DOT_RADIUS), SIZE_POWER)
+            * size(radius, saturation(c -> series.range(1, c, WILD)))
             * Math.pow(1 + Math.min(ENOUGH_TURNS, turns(series, aperture)), TURNS_POWER)
-            * Math.pow((double) series.size() / Math.max(frames, series.size()), SEEN_POWER)
+            * seen(series, frames)
             * Math.exp(CLIPPED_RATE * clipped);
-    return new LedScore(Math.max(rim, clipped * halo(series)), odds);
+    return new LedScore(
+        Math.max(rim, clipped * halo(series)), Math.max(odds, steady(series, radius, frames)));
+  }
+
+  /** In a picture without noise, as a drawn or a still one, there is no change to judge by. */
+  private static LedScore unchanging(RingSeries series, double radius, int frames) {
+    return new LedScore(series.clipped(0) * halo(series), steady(series, radius, frames));
+  }
+
+  /** The odds of a light by what it is like all the time. */
+  private static double steady(RingSeries series, double radius, int frames) {
+    double[] rim = new double[3];
+    for (int c = 0; c < 3; c++) {
+      double around = series.quantile(Rings.COUNT - 1, c, 0.5);
+      rim[c] = Math.max(0, series.quantile(1, c, 0.5) - around);
+    }
+    double saturation = saturation(c -> rim[c]);
+    return STEADY_ODDS
+        * series.clipped(0)
+        * Math.min(1, Photometry.max(rim) / FULL_RIM)
+        * (WHITE_SHARE + saturation * saturation)
+        * size(radius, saturation)
+        * seen(series, frames);
+  }
+
+  /** How much it speaks for an LED that it was followed for as long. */
+  private static double seen(RingSeries series, int frames) {
+    return Math.pow((double) series.size() / Math.max(frames, series.size()), SEEN_POWER);
+  }
+
+  /** How much its size speaks for an LED: the smaller a light is, the more so its colour has to. */
+  private static double size(double radius, double saturation) {
+    double grey = (1 - saturation) * (1 - saturation);
+    return Math.pow(Math.min(1, radius / DOT_RADIUS), SIZE_POWER * (1 + GREY * grey));
+  }
+
+  private static double saturation(IntToDoubleFunction light) {
+    double most =
+        Math.max(light.applyAsDouble(0), Math.max(light.applyAsDouble(1), light.applyAsDouble(2)));
+    double least =
+        Math.min(light.applyAsDouble(0), Math.min(light.applyAsDouble(1), light.applyAsDouble(2)));
+    return most > 0 ? (most - least) / most : 0;
   }
 
   /**
-   * In a picture without noise, as a drawn or a still one, a steady light gives no change to judge
-   * by: what is left is that it clips and has a halo.
+   * Odds of a light that is lit all the time, clipped, of a pure colour and not small: more than
+   * those of reflections that twinkle, of which nine in ten stay below 30, less than those of a
+   * light that blinks.
    */
-  private static LedScore unchanging(RingSeries series, double radius) {
-    double lit = series.clipped(0) * halo(series);
-    double size = Math.pow(Math.min(1, radius / DOT_RADIUS), SIZE_POWER);
-    return new LedScore(lit, size * Math.max(0, lit) / STEADY_HALO);
-  }
+  private static final double STEADY_ODDS = 15;
 
-  /** Linear light of the halo of a steady light whose odds are 1. */
-  private static final double STEADY_HALO = 0.1;
+  /** Linear light of a rim that is as bright as they get. */
+  private static final double FULL_RIM = 0.3;
+
+  /** Odds of a white one beside those of a coloured one: reflections are white. */
+  private static final double WHITE_SHARE = 0.2;
 
   /** A rough and cheap bound: how much the core or the rim changes, or shines above the rest. */
   static double rough(RingSeries series) {

@@ -21,7 +21,6 @@ final class LedTracker implements AutoCloseable {
   private final LookBack lookBack = new LookBack();
   private final CameraMotion motion = new CameraMotion();
   private final ActivityMap activity = new ActivityMap();
-  private final SteadyLights steady = new SteadyLights();
   private final Rings rings = new Rings();
   private final Tracks tracks = new Tracks();
   private @Nullable ColourCoding coding;
@@ -137,9 +136,12 @@ final class LedTracker implements AutoCloseable {
     seekSteady(back);
   }
 
+  /** Places looked at for steady lights. */
+  private static final int MOST_PLACES = Tracks.MOST_STEADY + SteadyLights.MOST_GLOWING;
+
   private void seekSteady(List<LookBack.Earlier> back) {
     LookBack.Kept now = back.get(0).kept();
-    for (ActivityMap.Place place : steady.places(now.picture(), Tracks.MOST_STEADY)) {
+    for (ActivityMap.Place place : SteadyLights.places(now.picture(), MOST_PLACES)) {
       if (tracks.near(place.x(), place.y()) || tracks.isFull(false)) {
         continue;
       }

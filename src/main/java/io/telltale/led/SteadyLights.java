@@ -15,8 +15,12 @@ import org.opencv.imgproc.Imgproc;
  * even when it does not change. Stateless and thread-safe.
  */
 final class SteadyLights {
+  private SteadyLights() {}
+
   /** Diameter in cells of what is too large to be an LED. */
   private static final Size TOO_LARGE = new Size(17, 17);
+
+  private static final Size CELL_AND_AROUND = new Size(3, 3);
 
   /** Levels by which a place must stand out. */
   private static final double LEAST = 24;
@@ -24,46 +28,102 @@ final class SteadyLights {
   /** Radius in cells within which only the strongest place is given. */
   private static final int APART = 4;
 
-  /** The places, the strongest first. */
-  List<ActivityMap.Place> places(WorkPicture picture, int most) {
-    Mat excess = excess(picture.cells);
-    List<ActivityMap.Place> places = new ArrayList<>();
-    while (places.size() < most) {
-      Core.MinMaxLocResult peak = Core.minMaxLoc(excess);
+  /** The same for a light with its halo. */
+  private static final int GLOW_APART = 8;
+
+  /** Places that glow which are given at most: the status LED, a power LED and one to spare. */
+  static final int MOST_GLOWING = 3;
+
+  /** Those that look most like a light with its halo, then the others, the strongest first. */
+  static List<ActivityMap.Place> places(WorkPicture picture, int most) {
+    return places(picture.cells, picture.cellScale, most);
+  }
+
+  /**
+   * The same of Y, U and V together.
+   *
+   * @param scale stored pixels a cell
+   */
+  static List<ActivityMap.Place> places(Mat cells, double scale, int most) {
+    List<Mat> planes = Mats.split(cells);
+    Mat chroma = chroma(planes);
+    Mat glow = glow(planes.get(0), chroma);
+    Mat excess = excess(planes.get(0), chroma);
+    List<Core.MinMaxLocResult> peaks = new ArrayList<>(peaks(glow, GLOW_APART, MOST_GLOWING));
+    peaks.addAll(peaks(excess, APART, most - peaks.size()));
+    Mats.release(planes);
+    Mats.release(chroma, glow, excess);
+    return peaks.stream().map(peak -> place(peak, scale)).toList();
+  }
+
+  private static ActivityMap.Place place(Core.MinMaxLocResult peak, double scale) {
+    return new ActivityMap.Place(
+        (peak.maxLoc.x + 0.5) * scale, (peak.maxLoc.y + 0.5) * scale, peak.maxVal);
+  }
+
+  /** The highest cells, the surroundings of each of them cleared. */
+  private static List<Core.MinMaxLocResult> peaks(Mat levels, int apart, int most) {
+    List<Core.MinMaxLocResult> peaks = new ArrayList<>();
+    while (peaks.size() < most) {
+      Core.MinMaxLocResult peak = Core.minMaxLoc(levels);
       if (peak.maxVal < LEAST) {
         break;
       }
-      places.add(
-          new ActivityMap.Place(
-              (peak.maxLoc.x + 0.5) * picture.cellScale,
-              (peak.maxLoc.y + 0.5) * picture.cellScale,
-              peak.maxVal));
-      Imgproc.circle(excess, peak.maxLoc, APART, Scalar.all(0), -1);
+      peaks.add(peak);
+      Imgproc.circle(levels, peak.maxLoc, apart, Scalar.all(0), -1);
     }
-    Mats.release(excess);
-    return places;
+    return peaks;
   }
 
-  /** Luma above its surroundings plus colour beyond them, in levels. */
-  private static Mat excess(Mat cells) {
-    Mat blurred = new Mat();
-    Imgproc.blur(cells, blurred, TOO_LARGE);
-    Mat difference = new Mat();
-    Core.absdiff(cells, blurred, difference);
-    Mat brighter = new Mat();
-    Core.subtract(cells, blurred, brighter);
-    List<Mat> planes = Mats.split(difference);
-    Mat luma = new Mat();
-    Core.extractChannel(brighter, luma, 0);
-    Mat chroma = new Mat();
-    Core.max(planes.get(1), planes.get(2), chroma);
+  /** Colour beyond the surroundings', in levels. */
+  private static Mat chroma(List<Mat> planes) {
+    Mat u = around(planes.get(1));
+    Mat v = around(planes.get(2));
+    Core.absdiff(planes.get(1), u, u);
+    Core.absdiff(planes.get(2), v, v);
+    Core.max(u, v, u);
+    Mats.release(v);
+    return u;
+  }
+
+  /**
+   * Luma above all that reaches beyond the size of a light, plus colour: the halo of a light does
+   * not lessen it, as it does a mean (Serra's top-hat). Averaged with the cells around, since most
+   * reflections are no larger than one.
+   */
+  private static Mat glow(Mat luma, Mat chroma) {
+    Mat element = Imgproc.getStructuringElement(Imgproc.MORPH_RECT, TOO_LARGE);
+    Mat above = new Mat();
+    Imgproc.morphologyEx(luma, above, Imgproc.MORPH_TOPHAT, element);
+    Mat glow = sum(above, chroma);
+    Imgproc.blur(glow, glow, CELL_AND_AROUND);
+    Mats.release(element, above);
+    return glow;
+  }
+
+  /** Luma above the mean of the surroundings, plus colour. */
+  private static Mat excess(Mat luma, Mat chroma) {
+    Mat above = around(luma);
+    Core.subtract(luma, above, above);
+    Mat excess = sum(above, chroma);
+    Mats.release(above);
+    return excess;
+  }
+
+  /** Both together where there is light, in levels. */
+  private static Mat sum(Mat light, Mat chroma) {
     Mat sum = new Mat();
-    Core.addWeighted(luma, 1, chroma, 1, 0, sum, CvType.CV_32F);
-    Mat lit = new Mat();
-    Core.compare(luma, Scalar.all(LEAST / 2), lit, Core.CMP_LT);
-    sum.setTo(Scalar.all(0), lit);
-    Mats.release(planes);
-    Mats.release(blurred, difference, brighter, luma, chroma, lit);
+    Core.addWeighted(light, 1, chroma, 1, 0, sum, CvType.CV_32F);
+    Mat unlit = new Mat();
+    Core.compare(light, Scalar.all(LEAST / 2), unlit, Core.CMP_LT);
+    sum.setTo(Scalar.all(0), unlit);
+    Mats.release(unlit);
     return sum;
+  }
+
+  private static Mat around(Mat plane) {
+    Mat around = new Mat();
+    Imgproc.blur(plane, around, TOO_LARGE);
+    return around;
   }
 }
