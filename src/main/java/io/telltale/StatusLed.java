@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class StatusLed {
   /** A changing light that is in the catalogue is worth so many that are not. */
-  private static final double MEANS_SOMETHING = 4;
+  private static final double MEANS_SOMETHING = 10;
 
   /**
    * The same for a faint light where no other one has a meaning, and its own rhythm is explained
@@ -28,6 +28,15 @@ final class StatusLed {
 
   /** Flashes or breaths of it that noise does not keep time with by chance. */
   private static final int MANY_TURNS = 6;
+
+  /**
+   * The same for a pattern of several rhythms or colours, one after the other: it does not come
+   * about by chance.
+   */
+  private static final double MEANS_MUCH = 30;
+
+  /** A light that never changes is more often a power LED than the status LED. */
+  private static final double STEADY = 0.5;
 
   /** A light of no catalogue that keeps a rhythm is worth so many that do not. */
   private static final double RHYTHM = 3;
@@ -52,6 +61,9 @@ final class StatusLed {
    * noise finds some pattern.
    */
   private static final double PROMINENT = 0.3;
+
+  /** From here on, beside the strongest, a light's meaning counts, little by little. */
+  private static final double FAINT = 0.03;
 
   private StatusLed() {}
 
@@ -104,10 +116,16 @@ final class StatusLed {
 
   private static double worth(Report.Led led, double most, boolean told) {
     double plain = led.trace().prominence() * order(led.phases());
-    if (prominent(led, most)) {
-      return plain * meaning(led);
+    if (!told && !prominent(led, most) && close(led)) {
+      return plain * CLOSE;
     }
-    return !told && close(led) ? plain * CLOSE : plain;
+    return plain * Math.pow(meaning(led), prominence(led, most));
+  }
+
+  /** 0 for a light so faint that it means nothing, 1 for one whose meaning counts in full. */
+  private static double prominence(Report.Led led, double most) {
+    double share = Math.log(led.trace().prominence() / most / FAINT) / Math.log(PROMINENT / FAINT);
+    return Math.max(0, Math.min(1, share));
   }
 
   private static boolean prominent(Report.Led led, double most) {
@@ -119,14 +137,14 @@ final class StatusLed {
     return led.finding().close()
         && turns >= MANY_TURNS
         && led.finding().verdict() == Verdict.RECOGNISED
-        && rhythmic(led.finding().matches().get(0).pattern().light());
+        && rhythmic(program(led));
   }
 
   /** Whether a light that changes was recognised, with or without a fixed rhythm. */
   private static boolean tells(Report.Led led) {
     return meaning(led) >= MEANS_SOMETHING
         || (led.finding().verdict() == Verdict.RECOGNISED
-            && Lights.steps(led.finding().matches().get(0).pattern().light())
+            && Lights.steps(program(led))
                 .anyMatch(step -> step.kind() == Kind.BLINK || step.kind() == Kind.BREATHE));
   }
 
@@ -142,8 +160,9 @@ final class StatusLed {
   private static double meaning(Report.Led led) {
     Verdict verdict = led.finding().verdict();
     if (verdict == Verdict.RECOGNISED || verdict == Verdict.AMBIGUOUS) {
-      Light light = led.finding().matches().get(0).pattern().light();
-      return rhythmic(light) || colourful(light) ? MEANS_SOMETHING : 1;
+      Light light = program(led);
+      double something = rhythmic(light) || colourful(light) ? MEANS_SOMETHING : 1;
+      return manifold(light) ? MEANS_MUCH : steady(light) ? STEADY : something;
     }
     return verdict != Verdict.UNKNOWN ? MEANS_NOTHING : keepsRhythm(led.phases()) ? RHYTHM : 1;
   }
@@ -162,6 +181,22 @@ final class StatusLed {
   /** Whether a program has a fixed rhythm, which does not come about by chance. */
   private static boolean rhythmic(Light light) {
     return Lights.steps(light).anyMatch(step -> step.timing() != null);
+  }
+
+  /** Whether a program has several rhythms. */
+  private static boolean manifold(Light light) {
+    return Lights.steps(light).flatMap(step -> Stream.ofNullable(step.timing())).distinct().count()
+        > 1;
+  }
+
+  /** Whether a program is one light that lasts. */
+  private static boolean steady(Light light) {
+    return Lights.steps(light).allMatch(step -> step.kind() == Kind.SOLID) && !colourful(light);
+  }
+
+  /** The program that an LED most likely shows. */
+  private static Light program(Report.Led led) {
+    return led.finding().matches().get(0).pattern().light();
   }
 
   /** Whether a program leads through several colours, which no power LED does. */

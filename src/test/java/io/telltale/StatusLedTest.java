@@ -39,7 +39,7 @@ class StatusLedTest {
 
   @Test
   void aFaintLightHasNoMeaningBesideAStrongOneUnlessItIsExplainedClosely() {
-    Report.Led faint = led("cyan blink 100/100ms", 0.2);
+    Report.Led faint = led("cyan blink 100/100ms", 0.05);
     Finding found = faint.finding();
     Finding roughly =
         new Finding(found.verdict(), found.matches(), found.timeline(), found.reason());
