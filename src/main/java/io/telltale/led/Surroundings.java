@@ -12,7 +12,7 @@ final class Surroundings {
   private static final double CLIPPED = 0.02;
 
   /** Share of the frames in view in which a ring has to tell something. */
-  private static final double TOLD = 0.9;
+  private static final double TOLD = 0.75;
 
   private final int first;
   private final List<TrackPoint> points;
