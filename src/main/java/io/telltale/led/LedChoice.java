@@ -3,6 +3,7 @@ package io.telltale.led;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Chooses, of all lights followed, those that look like LEDs, the most prominent first. */
 final class LedChoice {
@@ -62,12 +63,31 @@ final class LedChoice {
     for (Candidate c : ranked) {
       boolean enough =
           kept.isEmpty() || c.score.odds() > LEAST_BESIDE_BEST * kept.get(0).score.odds();
-      if (enough && kept.size() < MOST && kept.stream().noneMatch(k -> same(k, c))) {
+      Optional<Candidate> same = kept.stream().filter(k -> same(k, c)).findFirst();
+      if (same.isPresent() && lights(c, same.get())) {
+        kept.set(kept.indexOf(same.get()), c);
+      } else if (enough && kept.size() < MOST && same.isEmpty()) {
         kept.add(c);
       }
     }
     return kept;
   }
+
+  /** Whether one is the source of the light that the other, larger one throws back. */
+  private static boolean lights(Candidate source, Candidate other) {
+    return source.track.radius() < SOURCE_SIZE * other.track.radius()
+        && source.series.clipped(0) > other.series.clipped(0) + SOURCE_CLIPS
+        && source.score.odds() > SOURCE_ODDS * other.score.odds();
+  }
+
+  /** Size of a source beside what it lights, as a share. */
+  private static final double SOURCE_SIZE = 0.5;
+
+  /** Share of its core by which more of a source clips. */
+  private static final double SOURCE_CLIPS = 0.2;
+
+  /** Odds of a source beside what it lights: less than that is a speck that glitters in it. */
+  private static final double SOURCE_ODDS = 0.2;
 
   /** Whether two tracks follow one light, or one follows what the other throws on the board. */
   private static boolean same(Candidate a, Candidate b) {
