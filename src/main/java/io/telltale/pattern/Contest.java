@@ -173,13 +173,14 @@ final class Contest {
     int passed = 0;
     int imagined = 0;
     double resolved = LookAlike.FRAMES_A_BLINK * evidence.frameInterval();
+    int ahead = firstAhead(r, at);
     List<Stretch> stretches = r.candidate.automaton().stretches;
     for (int s = 0; s < stretches.size(); s++) {
       boolean needed = stretches.get(s).needed();
       boolean passing = (paths.seen[at] & Paths.bit(s)) != 0;
       boolean seen = needed && passing && shown(r.candidate, stretches.get(s));
       imagined += needed && passing && !seen ? 1 : 0;
-      unseen += needed && !seen ? 1 : 0;
+      unseen += needed && !seen && s < ahead ? 1 : 0;
       passed += seen && r.candidate.period(s) >= resolved ? 1 : 0;
     }
     double pace = paths.ticks[at] == 0 ? 1 : 1 + (double) paths.slips[at] / paths.ticks[at];
@@ -197,5 +198,27 @@ final class Contest {
         pace,
         paths.start[at],
         end);
+  }
+
+  /**
+   * The first stretch that may still be to come when the clip ends, beyond all if none may: a
+   * program that runs once, seen from its first light to another, is cut short by the end of the
+   * clip and not contradicted by what it does not show.
+   */
+  private static int firstAhead(Runner r, int at) {
+    List<Stretch> stretches = r.candidate.automaton().stretches;
+    Paths paths = r.aligner.paths();
+    int reached = 0;
+    while (at > stretches.get(reached).last()) {
+      reached++;
+    }
+    boolean fromItsStart = !r.candidate.pattern().repeats() && stretches.get(reached).own();
+    int lights = 0;
+    for (int s = 0; s <= reached; s++) {
+      boolean passed = (paths.seen[at] & Paths.bit(s)) != 0;
+      fromItsStart &= passed || !stretches.get(s).needed();
+      lights += passed && stretches.get(s).needed() ? 1 : 0;
+    }
+    return fromItsStart && lights > 1 ? reached + 1 : stretches.size();
   }
 }

@@ -213,4 +213,17 @@ class MatcherTest {
         Recognised.in(FilmedLight.of("cyan blink 283/857ms").lasting(8).at(20).exposing(0.4));
     assertThat(found.verdict()).as("%s", found).isEqualTo(Verdict.UNKNOWN);
   }
+
+  /** White and green once may be the beginning of a start as well as a brown-out. */
+  @Test
+  void aStartThatTheClipCutsShortIsNoBrownOut() {
+    String start = "off 1s, white solid 1s, green blink 100/100ms x12";
+    Recognised once = Recognised.in(FilmedLight.of(start).lasting(4.4));
+    assertThat(once.verdict()).as("%s", once).isEqualTo(Verdict.AMBIGUOUS);
+    assertThat(once.ids()).as("%s", once).contains("start-up", "brown-out");
+
+    Recognised.in(
+            FilmedLight.of(start + ", white solid 1s, green blink 100/100ms x12").lasting(7.8))
+        .as("brown-out");
+  }
 }
