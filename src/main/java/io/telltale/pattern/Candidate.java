@@ -111,6 +111,11 @@ final class Candidate {
     return Lights.steps(light).noneMatch(Light.Step::irregular);
   }
 
+  /** Whether it is one and the same rhythm all along. */
+  boolean oneRhythm() {
+    return light instanceof Light.Step step && step.timing() != null;
+  }
+
   /** Whether it is one light that lasts. */
   boolean steady() {
     return light instanceof Light.Step step && step.kind() == Kind.SOLID;

@@ -74,7 +74,7 @@ final class Evidence {
   private double[] colourCosts(Colour colour) {
     double[] costs = new double[signal.size()];
     for (int i = 0; i < costs.length; i++) {
-      costs[i] = COLOUR_WEIGHT * Palette.cost(colour, signal.sample(i));
+      costs[i] = COLOUR_WEIGHT * Palette.against(colour, signal.sample(i));
     }
     return costs;
   }

@@ -40,6 +40,15 @@ final class Explanations {
   /** Clocks of devices run up to 1.5 % off, and those of old firmware ran 1 % slower. */
   private static final double MOST_PACE = 0.04;
 
+  /**
+   * The same where there is one rhythm all along, of which a slip at either end is soon forgotten:
+   * the clocks and half a per cent for the fit.
+   */
+  private static final double MOST_PACE_OF_RHYTHM = 0.03;
+
+  /** Seconds of a rhythm in which its pace shows that well. */
+  private static final double LONG_RHYTHM = 5;
+
   /** Seconds of its own light in which a pattern shows for certain. */
   private static final double LEAST_OWN = 0.6;
 
@@ -80,8 +89,15 @@ final class Explanations {
         && (a.candidate().resolved(shortestBlink()) || keepsTime(a))
         && !(breathesSlowly() && a.candidate().onlyBlinks() && !beats(a.candidate()))
         && (a.unseen() == 0 || a.passed() >= 2)
-        && (!a.candidate().regular()
-            || Math.abs(a.pace() - 1) <= MOST_PACE + PACE_SLACK / Math.max(1, a.own()));
+        && (!a.candidate().regular() || Math.abs(a.pace() - 1) <= mostPace(a));
+  }
+
+  /** How far a program may run fast or slow, as a share. */
+  private double mostPace(Alignment a) {
+    boolean oneRhythm = a.candidate().oneRhythm() && a.candidate().resolved(shortestBlink());
+    return oneRhythm && a.own() >= LONG_RHYTHM
+        ? MOST_PACE_OF_RHYTHM
+        : MOST_PACE + PACE_SLACK / Math.max(1, a.own());
   }
 
   /**

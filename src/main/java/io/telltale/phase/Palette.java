@@ -81,6 +81,15 @@ public final class Palette {
         MOST_COST, cost(colour, sample.hue(), sample.saturation()) + Math.log(Math.max(1e-9, sum)));
   }
 
+  /**
+   * What a frame speaks against a colour in nats: by how much another is likelier, 0 if none is.
+   */
+  public static double against(Colour colour, LedSample sample) {
+    Colour nearest = nearest(sample.hue(), sample.saturation());
+    double least = cost(nearest, sample.hue(), sample.saturation());
+    return Math.min(MOST_COST, cost(colour, sample.hue(), sample.saturation()) - least);
+  }
+
   /** The cost of a colour for a light of that hue in degrees (NaN = none) and saturation. */
   static double cost(Colour colour, double hue, double saturation) {
     double x = (saturation - WHITE_SATURATION) / WHITE_STEP;

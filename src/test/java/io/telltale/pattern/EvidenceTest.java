@@ -133,4 +133,18 @@ class EvidenceTest {
     assertThat(evidence.shows(List.of(Colour.GREEN))).isTrue();
     assertThat(evidence.shows(List.of(Colour.RED))).isFalse();
   }
+
+  /** Between two colours there are no half truths: each may be what the other one is. */
+  @Test
+  void noFrameSpeaksAgainstTheColourThatIsLikeliest() {
+    for (Colour colour : Colour.values()) {
+      Evidence evidence = evidence(FilmedLight.of(colour.word() + " solid"));
+      double least =
+          Arrays.stream(Colour.values())
+              .mapToDouble(c -> cost(evidence, 5, lamp(c), 1))
+              .min()
+              .orElse(9);
+      assertThat(least).as("the likeliest where %s is lit", colour.word()).isLessThan(0.1);
+    }
+  }
 }

@@ -226,4 +226,12 @@ class MatcherTest {
             FilmedLight.of(start + ", white solid 1s, green blink 100/100ms x12").lasting(7.8))
         .as("brown-out");
   }
+
+  /** No clock of a device is 5 % off. */
+  @ParameterizedTest
+  @ValueSource(strings = {"yellow blink 105/105ms", "green breathe 1060ms"})
+  void aRhythmThatIsFivePerCentOffIsAnotherOne(String light) {
+    Recognised found = Recognised.in(FilmedLight.of(light).lasting(10));
+    assertThat(found.verdict()).as("%s", found).isEqualTo(Verdict.UNKNOWN);
+  }
 }
