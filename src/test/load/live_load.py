@@ -106,8 +106,10 @@ class Watched:
     """A process that watches, what it cost so far, and what it told."""
 
     def __init__(self, address):
+        # In the background a shell lets its programs ignore Ctrl-C, and what they start does the same.
         self.process = subprocess.Popen([TELLTALE, "watch", "--format", "json", address], stdout=subprocess.PIPE,
-                                        text=True)
+                                        text=True,
+                                        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
         self.events = collections.Counter()
         self.states = collections.Counter()
         self.troubles = collections.Counter()
