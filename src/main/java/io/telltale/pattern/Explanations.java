@@ -46,6 +46,9 @@ final class Explanations {
    */
   private static final double MOST_PACE_OF_RHYTHM = 0.03;
 
+  /** Seconds of a period below which whole ticks round it by more than a few per cent. */
+  private static final double WHOLE_TICKS = 0.15;
+
   /** Seconds of a rhythm in which its pace shows that well. */
   private static final double LONG_RHYTHM = 5;
 
@@ -95,7 +98,8 @@ final class Explanations {
   /** How far a program may run fast or slow, as a share. */
   private double mostPace(Alignment a) {
     boolean oneRhythm = a.candidate().oneRhythm() && a.candidate().resolved(shortestBlink());
-    return oneRhythm && a.own() >= LONG_RHYTHM
+    boolean slow = a.candidate().shortestBlink() >= WHOLE_TICKS;
+    return oneRhythm && slow && a.own() >= LONG_RHYTHM
         ? MOST_PACE_OF_RHYTHM
         : MOST_PACE + PACE_SLACK / Math.max(1, a.own());
   }
