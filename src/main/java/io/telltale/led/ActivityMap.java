@@ -1,7 +1,6 @@
 package io.telltale.led;
 
 import io.telltale.video.Mats;
-import java.util.ArrayList;
 import java.util.List;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
@@ -46,9 +45,6 @@ final class ActivityMap implements AutoCloseable {
   private double driftX;
   private double driftY;
   private int turn;
-
-  /** A place where light changes: stored pixels, and how much. */
-  record Place(double x, double y, double strength) {}
 
   void accept(LookBack lookBack) {
     LookBack.Kept now = lookBack.latest();
@@ -140,23 +136,14 @@ final class ActivityMap implements AutoCloseable {
 
   /** The places of most change, the strongest first. */
   List<Place> places(int most, double cellScale) {
-    List<Place> places = new ArrayList<>();
     if (mean.empty()) {
-      return places;
+      return List.of();
     }
     Mat smooth = new Mat();
     Imgproc.GaussianBlur(mean, smooth, new Size(3, 3), 0);
     double noise = Core.mean(smooth).val[0];
-    while (places.size() < most) {
-      Core.MinMaxLocResult peak = Core.minMaxLoc(smooth);
-      if (peak.maxVal < LEAST + NOISE_FACTOR * noise) {
-        break;
-      }
-      places.add(
-          new Place(
-              (peak.maxLoc.x + 0.5) * cellScale, (peak.maxLoc.y + 0.5) * cellScale, peak.maxVal));
-      Imgproc.circle(smooth, peak.maxLoc, APART, Scalar.all(0), -1);
-    }
+    List<Place> places =
+        new Place.Search(LEAST + NOISE_FACTOR * noise, APART, most).in(smooth, cellScale);
     Mats.release(smooth);
     return places;
   }

@@ -16,7 +16,7 @@ final class ChangeSpot {
   }
 
   /** The light, placed in the latest frame; null where nothing compact changed. */
-  @Nullable Spot at(ActivityMap.Place place) {
+  @Nullable Spot at(Place place) {
     LookBack.Earlier[] extremes = extremes(place);
     if (extremes == null) {
       return null;
@@ -33,14 +33,14 @@ final class ChangeSpot {
         spot.strength());
   }
 
-  private static SpotShape.View view(LookBack.Earlier e, ActivityMap.Place place) {
+  private static SpotShape.View view(LookBack.Earlier e, Place place) {
     Similarity s = e.fromLatest();
     return new SpotShape.View(
         e.kept().frame(), s.x(place.x(), place.y()), s.y(place.x(), place.y()));
   }
 
   /** The two frames, the brighter first, between which one channel changed most at the place. */
-  private LookBack.Earlier @Nullable [] extremes(ActivityMap.Place place) {
+  private LookBack.Earlier @Nullable [] extremes(Place place) {
     LookBack.Earlier[] low = new LookBack.Earlier[3];
     LookBack.Earlier[] high = new LookBack.Earlier[3];
     int[] min = {256, 256, 256};
@@ -75,7 +75,7 @@ final class ChangeSpot {
         : new LookBack.Earlier[] {high[best], low[best]};
   }
 
-  private static int @Nullable [] levels(LookBack.Earlier e, ActivityMap.Place place) {
+  private static int @Nullable [] levels(LookBack.Earlier e, Place place) {
     Similarity s = e.fromLatest();
     Mat cells = e.kept().picture().cells;
     double scale = e.kept().picture().cellScale;

@@ -123,7 +123,7 @@ final class LedTracker implements AutoCloseable {
     tracks.all().stream().filter(Track::wasCaptured).forEach(track -> measureAnew(track, back));
     tracks.makeRoom();
     WorkPicture picture = back.get(0).kept().picture();
-    for (ActivityMap.Place place : activity.places(8, picture.cellScale)) {
+    for (Place place : activity.places(8, picture.cellScale)) {
       if (tracks.near(place.x(), place.y()) || tracks.isFull(true)) {
         continue;
       }
@@ -141,7 +141,7 @@ final class LedTracker implements AutoCloseable {
 
   private void seekSteady(List<LookBack.Earlier> back) {
     LookBack.Kept now = back.get(0).kept();
-    for (ActivityMap.Place place : SteadyLights.places(now.picture(), MOST_PLACES)) {
+    for (Place place : SteadyLights.places(now.picture(), MOST_PLACES)) {
       if (tracks.near(place.x(), place.y()) || tracks.isFull(false)) {
         continue;
       }

@@ -15,8 +15,6 @@ import org.opencv.imgproc.Imgproc;
  * even when it does not change. Stateless and thread-safe.
  */
 final class SteadyLights {
-  private SteadyLights() {}
-
   /** Diameter in cells of what is too large to be an LED. */
   private static final Size TOO_LARGE = new Size(17, 17);
 
@@ -34,8 +32,10 @@ final class SteadyLights {
   /** Places that glow which are given at most: the status LED, a power LED and one to spare. */
   static final int MOST_GLOWING = 3;
 
+  private SteadyLights() {}
+
   /** Those that look most like a light with its halo, then the others, the strongest first. */
-  static List<ActivityMap.Place> places(WorkPicture picture, int most) {
+  static List<Place> places(WorkPicture picture, int most) {
     return places(picture.cells, picture.cellScale, most);
   }
 
@@ -44,35 +44,17 @@ final class SteadyLights {
    *
    * @param scale stored pixels a cell
    */
-  static List<ActivityMap.Place> places(Mat cells, double scale, int most) {
+  static List<Place> places(Mat cells, double scale, int most) {
     List<Mat> planes = Mats.split(cells);
     Mat chroma = chroma(planes);
     Mat glow = glow(planes.get(0), chroma);
     Mat excess = excess(planes.get(0), chroma);
-    List<Core.MinMaxLocResult> peaks = new ArrayList<>(peaks(glow, GLOW_APART, MOST_GLOWING));
-    peaks.addAll(peaks(excess, APART, most - peaks.size()));
+    Place.Search glowing = new Place.Search(LEAST, GLOW_APART, MOST_GLOWING);
+    List<Place> places = new ArrayList<>(glowing.in(glow, scale));
+    places.addAll(new Place.Search(LEAST, APART, most - places.size()).in(excess, scale));
     Mats.release(planes);
     Mats.release(chroma, glow, excess);
-    return peaks.stream().map(peak -> place(peak, scale)).toList();
-  }
-
-  private static ActivityMap.Place place(Core.MinMaxLocResult peak, double scale) {
-    return new ActivityMap.Place(
-        (peak.maxLoc.x + 0.5) * scale, (peak.maxLoc.y + 0.5) * scale, peak.maxVal);
-  }
-
-  /** The highest cells, the surroundings of each of them cleared. */
-  private static List<Core.MinMaxLocResult> peaks(Mat levels, int apart, int most) {
-    List<Core.MinMaxLocResult> peaks = new ArrayList<>();
-    while (peaks.size() < most) {
-      Core.MinMaxLocResult peak = Core.minMaxLoc(levels);
-      if (peak.maxVal < LEAST) {
-        break;
-      }
-      peaks.add(peak);
-      Imgproc.circle(levels, peak.maxLoc, apart, Scalar.all(0), -1);
-    }
-    return peaks;
+    return places;
   }
 
   /** Colour beyond the surroundings', in levels. */

@@ -29,7 +29,7 @@ class SteadyLightsTest {
     for (int i = 0; i < 20; i++) {
       Imgproc.circle(cells, new Point(20 + 12 * i, 30), 0, WHITE, -1);
     }
-    ActivityMap.Place first = SteadyLights.places(cells, 2, 12).get(0);
+    Place first = SteadyLights.places(cells, 2, 12).get(0);
     assertThat(Math.hypot(first.x() - 401, first.y() - 181)).as("%s", first).isLessThan(8);
   }
 
