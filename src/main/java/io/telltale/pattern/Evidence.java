@@ -63,20 +63,17 @@ final class Evidence {
   Evidence(LightSignal signal) {
     this.signal = signal;
     for (Colour c : Colour.values()) {
-      colourCost.put(c, colourCosts(c));
+      colourCost.put(c, new double[signal.size()]);
+    }
+    for (int i = 0; i < signal.size(); i++) {
+      int frame = i;
+      Palette.against(signal.sample(i))
+          .forEach((colour, cost) -> costs(colour)[frame] = COLOUR_WEIGHT * cost);
     }
     long shining = IntStream.range(0, signal.size()).filter(this::shines).count();
     long dark = signal.size() - shining;
     this.flare = Math.max(1, Math.min(MOST_FLARE, (double) dark / Math.max(1, shining)));
     this.whole = dark + flare * shining;
-  }
-
-  private double[] colourCosts(Colour colour) {
-    double[] costs = new double[signal.size()];
-    for (int i = 0; i < costs.length; i++) {
-      costs[i] = COLOUR_WEIGHT * Palette.against(colour, signal.sample(i));
-    }
-    return costs;
   }
 
   /** The share of a frame's time in which the shutter is likely open. */
@@ -214,10 +211,14 @@ final class Evidence {
   /** Frames that show a colour for certain: one may be a mixture of two others. */
   private static final int SHOWN_FRAMES = 2;
 
+  private double[] costs(Colour colour) {
+    return Objects.requireNonNull(colourCost.get(colour));
+  }
+
   private double colourCost(List<Colour> colours, int frame) {
     double least = colours.isEmpty() ? 0 : Double.POSITIVE_INFINITY;
     for (Colour colour : colours) {
-      least = Math.min(least, Objects.requireNonNull(colourCost.get(colour))[frame]);
+      least = Math.min(least, costs(colour)[frame]);
     }
     return least;
   }

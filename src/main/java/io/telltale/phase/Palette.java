@@ -1,6 +1,9 @@
 package io.telltale.phase;
 
 import io.telltale.sample.LedSample;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * How likely a camera shows each colour of the palette as the light that was measured. Stateless
@@ -82,12 +85,16 @@ public final class Palette {
   }
 
   /**
-   * What a frame speaks against a colour in nats: by how much another is likelier, 0 if none is.
+   * What a frame speaks against each colour in nats: by how much another is likelier, 0 if none is.
    */
-  public static double against(Colour colour, LedSample sample) {
-    Colour nearest = nearest(sample.hue(), sample.saturation());
-    double least = cost(nearest, sample.hue(), sample.saturation());
-    return Math.min(MOST_COST, cost(colour, sample.hue(), sample.saturation()) - least);
+  public static Map<Colour, Double> against(LedSample sample) {
+    Map<Colour, Double> costs = new EnumMap<>(Colour.class);
+    for (Colour colour : Colour.values()) {
+      costs.put(colour, cost(colour, sample.hue(), sample.saturation()));
+    }
+    double least = Collections.min(costs.values());
+    costs.replaceAll((colour, cost) -> Math.min(MOST_COST, cost - least));
+    return costs;
   }
 
   /** The cost of a colour for a light of that hue in degrees (NaN = none) and saturation. */
