@@ -172,12 +172,12 @@ final class Contest {
     int unseen = 0;
     int passed = 0;
     int imagined = 0;
-    double resolved = LookAlike.FRAMES_A_BLINK * evidence.frameInterval();
+    double resolved = LookAlike.shortestBlink(evidence.frameInterval());
     int ahead = firstAhead(r, at);
     List<Stretch> stretches = r.candidate.automaton().stretches;
     for (int s = 0; s < stretches.size(); s++) {
       boolean needed = stretches.get(s).needed();
-      boolean passing = (paths.seen[at] & Paths.bit(s)) != 0;
+      boolean passing = paths.passed(at, s);
       boolean seen = needed && passing && shown(r.candidate, stretches.get(s));
       imagined += needed && passing && !seen ? 1 : 0;
       unseen += needed && !seen && s < ahead ? 1 : 0;
@@ -215,9 +215,9 @@ final class Contest {
     boolean fromItsStart = !r.candidate.pattern().repeats() && stretches.get(reached).own();
     int lights = 0;
     for (int s = 0; s <= reached; s++) {
-      boolean passed = (paths.seen[at] & Paths.bit(s)) != 0;
-      fromItsStart &= passed || !stretches.get(s).needed();
-      lights += passed && stretches.get(s).needed() ? 1 : 0;
+      boolean needed = stretches.get(s).needed();
+      fromItsStart &= !needed || paths.passed(at, s);
+      lights += needed && paths.passed(at, s) ? 1 : 0;
     }
     return fromItsStart && lights > 1 ? reached + 1 : stretches.size();
   }

@@ -117,7 +117,7 @@ final class Explanations {
   private static final double MOST_HURRY = 2 * MOST_PACE / Automaton.TICK * Strides.SLIP;
 
   private double shortestBlink() {
-    return LookAlike.FRAMES_A_BLINK * signal.frameInterval();
+    return LookAlike.shortestBlink(signal.frameInterval());
   }
 
   private static double mostMean(Alignment a) {

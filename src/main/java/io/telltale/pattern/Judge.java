@@ -119,7 +119,7 @@ final class Judge {
 
   /** The shortest period of a blink in seconds that the camera resolves. */
   private double shortestBlink() {
-    return LookAlike.FRAMES_A_BLINK * signal.frameInterval();
+    return LookAlike.shortestBlink(signal.frameInterval());
   }
 
   /** {@link #TEMPERATURE} where a blink is too fast for the camera. */

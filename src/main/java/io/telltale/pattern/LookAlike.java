@@ -19,6 +19,11 @@ record LookAlike(double fps, double seconds) {
   /** Frames that a period of a blink needs: two by Nyquist, and a tenth for an uneven clock. */
   static final double FRAMES_A_BLINK = 2.2;
 
+  /** The shortest period of a blink in seconds that a camera resolves, of its frame interval. */
+  static double shortestBlink(double frameInterval) {
+    return FRAMES_A_BLINK * frameInterval;
+  }
+
   /** Frames that a period of a breath needs, or its levels are too few to be no blink's. */
   static final double FRAMES_A_BREATH = 4;
 

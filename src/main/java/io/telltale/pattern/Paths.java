@@ -198,6 +198,11 @@ final class Paths {
     }
   }
 
+  /** Whether the path into a state has passed a stretch. */
+  boolean passed(int state, int stretch) {
+    return (seen[state] & bit(stretch)) != 0;
+  }
+
   static long bit(int stretch) {
     return 1L << Math.min(63, stretch);
   }
