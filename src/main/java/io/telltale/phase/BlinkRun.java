@@ -107,8 +107,10 @@ final class BlinkRun {
   Phase phase(@Nullable Run after, boolean irregular) {
     Run start = runs.get(first);
     Run end = runs.get(last);
-    int[] turn = turns();
-    double dark = irregular ? mean(off) : median(off, 0, off.size());
+    double flash = median(on, 0, on.size());
+    double usual = median(off, 0, off.size());
+    int[] turn = turns(flash, usual);
+    double dark = irregular ? mean(off) : usual;
     double stop = end.end();
     if (after != null && !after.lit()) {
       stop += irregular ? 0 : Math.min(dark, after.length());
@@ -116,7 +118,7 @@ final class BlinkRun {
         stop = after.end();
       }
     }
-    double period = irregular ? Double.NaN : period(turn);
+    double period = irregular ? Double.NaN : period(turn, flash, usual);
     double lit = irregular ? mean(on) : period - dark;
     return new Phase(
         Kind.BLINK,
@@ -140,11 +142,9 @@ final class BlinkRun {
   }
 
   /** Slope of the edges' times over their numbers: good to a fraction of a per cent. */
-  private double period(int[] turn) {
+  private double period(int[] turn, double flash, double dark) {
     SimpleRegression rising = new SimpleRegression();
     SimpleRegression falling = new SimpleRegression();
-    double flash = median(on, 0, on.size());
-    double dark = median(off, 0, off.size());
     for (int k = 0; k < on.size(); k++) {
       Run run = runs.get(first + 2 * k);
       if (first + 2 * k > 0) {
@@ -163,9 +163,7 @@ final class BlinkRun {
   }
 
   /** The number of the turn in which each flash begins, and at the end how many there were. */
-  private int[] turns() {
-    double flash = median(on, 0, on.size());
-    double dark = median(off, 0, off.size());
+  private int[] turns(double flash, double dark) {
     int[] turn = new int[on.size() + 1];
     for (int k = 0; k < on.size(); k++) {
       turn[k + 1] = turn[k] + 1 + lost(on.get(k), flash, dark);

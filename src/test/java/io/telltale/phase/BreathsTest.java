@@ -42,16 +42,17 @@ class BreathsTest {
 
   @Test
   void partOfOneFadeHasNoPeriodYet() {
-    List<Breath> found = breaths(FilmedLight.of("white breathe 4s").from(0.3).lasting(1.5));
-    assertThat(found).as("%s", found).hasSize(1);
-    assertThat(found.get(0).period()).isNaN();
-    assertThat(found.get(0).count()).isEqualTo(1);
+    assertHasNoPeriodYet(FilmedLight.of("white breathe 4s").from(0.3).lasting(1.5));
   }
 
   /** From full to full: a slower breath of greater depth looks the same. */
   @Test
   void aBreathThatTurnsOnceHasNoPeriodYet() {
-    List<Breath> found = breaths(FilmedLight.of("white breathe 4s").from(2).lasting(4));
+    assertHasNoPeriodYet(FilmedLight.of("white breathe 4s").from(2).lasting(4));
+  }
+
+  private static void assertHasNoPeriodYet(FilmedLight film) {
+    List<Breath> found = breaths(film);
     assertThat(found).as("%s", found).hasSize(1);
     assertThat(found.get(0).period()).isNaN();
     assertThat(found.get(0).count()).isEqualTo(1);
