@@ -29,10 +29,7 @@ final class StatusLed {
   /** Flashes or breaths of it that noise does not keep time with by chance. */
   private static final int MANY_TURNS = 6;
 
-  /**
-   * The same for a pattern of several rhythms or colours, one after the other: it does not come
-   * about by chance.
-   */
+  /** The same for a pattern of several rhythms: it does not come about by chance. */
   private static final double MEANS_MUCH = 30;
 
   /** A light that never changes is more often a power LED than the status LED. */
@@ -185,8 +182,7 @@ final class StatusLed {
 
   /** Whether a program has several rhythms. */
   private static boolean manifold(Light light) {
-    return Lights.steps(light).flatMap(step -> Stream.ofNullable(step.timing())).distinct().count()
-        > 1;
+    return several(Lights.steps(light).flatMap(step -> Stream.ofNullable(step.timing())));
   }
 
   /** Whether a program is one light that lasts. */
@@ -201,11 +197,10 @@ final class StatusLed {
 
   /** Whether a program leads through several colours, which no power LED does. */
   private static boolean colourful(Light light) {
-    return Lights.steps(light)
-            .flatMap(step -> Stream.ofNullable(step.lamp()))
-            .distinct()
-            .limit(2)
-            .count()
-        > 1;
+    return several(Lights.steps(light).flatMap(step -> Stream.ofNullable(step.lamp())));
+  }
+
+  private static boolean several(Stream<?> things) {
+    return things.distinct().limit(2).count() > 1;
   }
 }

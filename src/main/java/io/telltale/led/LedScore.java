@@ -2,6 +2,7 @@ package io.telltale.led;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * How much a track looks like an LED, from its rings.
@@ -43,10 +44,12 @@ record LedScore(double lit, double odds) {
   private static final double FALL_POWER = 1.0;
   private static final double TOGETHER_POWER = 3.5;
   private static final double SIZE_POWER = 2.7;
-  private static final double GREY = 2.0;
   private static final double TURNS_POWER = 3.0;
   private static final double SEEN_POWER = 1.5;
   private static final double CLIPPED_RATE = 4.0;
+
+  /** Share by which the power of the size is larger for a light without any colour. */
+  private static final double GREY = 2.0;
 
   /** Linear light that is noise, in the halo and relative to the rim: nothing is told below it. */
   private static final double NOISE = 0.001;
@@ -73,7 +76,7 @@ record LedScore(double lit, double odds) {
         Math.pow(Math.max(NOISE, ranges[3]), HALO_POWER)
             * Math.pow(outside, -FALL_POWER)
             * Math.pow(together(aperture, ranges), TOGETHER_POWER)
-            * size(radius, saturation(c -> series.range(1, c, WILD)))
+            * size(radius, saturation(rim(c -> series.range(1, c, WILD))))
             * Math.pow(1 + Math.min(ENOUGH_TURNS, turns(series, aperture)), TURNS_POWER)
             * seen(series, frames)
             * Math.exp(CLIPPED_RATE * clipped);
@@ -88,12 +91,10 @@ record LedScore(double lit, double odds) {
 
   /** The odds of a light by what it is like all the time. */
   private static double steady(RingSeries series, double radius, int frames) {
-    double[] rim = new double[3];
-    for (int c = 0; c < 3; c++) {
-      double around = series.quantile(Rings.COUNT - 1, c, 0.5);
-      rim[c] = Math.max(0, series.quantile(1, c, 0.5) - around);
-    }
-    double saturation = saturation(c -> rim[c]);
+    int around = Rings.COUNT - 1;
+    double[] rim =
+        rim(c -> Math.max(0, series.quantile(1, c, 0.5) - series.quantile(around, c, 0.5)));
+    double saturation = saturation(rim);
     return STEADY_ODDS
         * series.clipped(0)
         * Math.min(1, Photometry.max(rim) / FULL_RIM)
@@ -113,18 +114,20 @@ record LedScore(double lit, double odds) {
     return Math.pow(Math.min(1, radius / DOT_RADIUS), SIZE_POWER * (1 + GREY * grey));
   }
 
-  private static double saturation(IntToDoubleFunction light) {
-    double most =
-        Math.max(light.applyAsDouble(0), Math.max(light.applyAsDouble(1), light.applyAsDouble(2)));
-    double least =
-        Math.min(light.applyAsDouble(0), Math.min(light.applyAsDouble(1), light.applyAsDouble(2)));
-    return most > 0 ? (most - least) / most : 0;
+  /** Light of the rim, channel by channel. */
+  private static double[] rim(IntToDoubleFunction channel) {
+    return IntStream.range(0, 3).mapToDouble(channel).toArray();
+  }
+
+  private static double saturation(double[] light) {
+    double most = Photometry.max(light);
+    return most > 0 ? (most - Photometry.min(light)) / most : 0;
   }
 
   /**
-   * Odds of a light that is lit all the time, clipped, of a pure colour and not small: more than
-   * those of reflections that twinkle, of which nine in ten stay below 30, less than those of a
-   * light that blinks.
+   * Odds of a light that is lit all the time, clipped, of a pure colour and not small: about those
+   * of the strongest reflections that twinkle, and less than those of most lights that blink, or a
+   * power LED would come before them.
    */
   private static final double STEADY_ODDS = 15;
 
