@@ -141,6 +141,7 @@ final class LedTracker implements AutoCloseable {
 
   private void seekSteady(List<LookBack.Earlier> back) {
     LookBack.Kept now = back.get(0).kept();
+    double largest = SteadyLights.LARGEST * now.picture().cellScale;
     for (Place place : SteadyLights.places(now.picture(), MOST_PLACES)) {
       if (tracks.near(place.x(), place.y()) || tracks.isFull(false)) {
         continue;
@@ -148,7 +149,7 @@ final class LedTracker implements AutoCloseable {
       Spot spot =
           Objects.requireNonNull(shape)
               .ofExcess(new SpotShape.View(now.frame(), place.x(), place.y()));
-      if (spot != null && !tracks.near(spot.x(), spot.y())) {
+      if (spot != null && spot.radius() < largest && !tracks.near(spot.x(), spot.y())) {
         start(spot, false, back);
       }
     }

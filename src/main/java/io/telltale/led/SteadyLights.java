@@ -18,6 +18,12 @@ final class SteadyLights {
   /** Diameter in cells of what is too large to be an LED. */
   private static final Size TOO_LARGE = new Size(17, 17);
 
+  /**
+   * Radius in cells from which a light is none of those that are sought: the board, which would
+   * hide all that is on it.
+   */
+  static final double LARGEST = 17;
+
   private static final Size CELL_AND_AROUND = new Size(3, 3);
 
   /** Levels by which a place must stand out. */
