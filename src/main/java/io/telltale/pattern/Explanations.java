@@ -79,7 +79,10 @@ final class Explanations {
 
   /** Whether a pattern explains the clip. */
   boolean explains(Alignment a) {
-    return possible(a) && a.mean() <= mostMean(a) && a.worst() <= EXPLAINS_WORST;
+    return possible(a)
+        && a.mean() <= mostMean(a)
+        && a.worst() <= EXPLAINS_WORST
+        && (a.mean() <= LOOSE || !a.candidate().regular() || hurry(a, seconds()) <= LOOSE_HURRY);
   }
 
   /**
@@ -109,12 +112,30 @@ final class Explanations {
    * frame and slow in the next, it looks like any light.
    */
   private static boolean keepsTime(Alignment a) {
-    double frames = Evidence.INDEPENDENT_RATE * a.own() * a.mean();
-    return a.cost() - frames <= MOST_HURRY * Math.max(1, a.own());
+    return hurry(a, a.own()) <= MOST_HURRY;
+  }
+
+  /** Nats a second of slips, beside what the frames say, in so many seconds. */
+  private static double hurry(Alignment a, double seconds) {
+    return (a.cost() - Evidence.INDEPENDENT_RATE * seconds * a.mean()) / Math.max(1, seconds);
+  }
+
+  private double seconds() {
+    return signal.size() * signal.frameInterval();
   }
 
   /** Nats a second of slips beside what the frames say: twice those of a clock that is 4 % off. */
   private static final double MOST_HURRY = 2 * MOST_PACE / Automaton.TICK * Strides.SLIP;
+
+  /** Mean cost of a frame in nats from which its light alone does not show a program. */
+  private static final double LOOSE = 0.3;
+
+  /**
+   * The same as {@link #MOST_HURRY} of a program that its light alone does not show: a blink
+   * without order, laid through a course of many lights, hurries by seven, what is filmed badly by
+   * less than three.
+   */
+  private static final double LOOSE_HURRY = 2 * MOST_HURRY;
 
   private double shortestBlink() {
     return LookAlike.shortestBlink(signal.frameInterval());

@@ -98,16 +98,19 @@ final class Judge {
     Verdict verdict = sure ? Verdict.RECOGNISED : Verdict.AMBIGUOUS;
     Alignment best = fitting.get(0);
     boolean close = best.mean() <= CLOSE && best.worst() <= CLOSE_WORST;
-    List<Match> told = matches.stream().map(Judge::told).toList();
+    double most = close ? MOST_SURE : MOST_SURE_OF_LOOSE;
+    List<Match> told = matches.stream().map(m -> told(m, most)).toList();
     return new Finding(verdict, told, timeline(best), reason, close);
   }
 
   /** A steady light of whatever colour may as well be a lamp that is no status light at all. */
-  private static Match told(Match match) {
-    return Lights.anyColour(match.pattern().light())
-        ? new Match(match.pattern(), Math.min(MOST_SURE_OF_ANY, match.confidence()))
-        : match;
+  private static Match told(Match match, double most) {
+    double any = Lights.anyColour(match.pattern().light()) ? MOST_SURE_OF_ANY : MOST_SURE;
+    return new Match(match.pattern(), Math.min(Math.min(any, most), match.confidence()));
   }
+
+  /** The same of what does not fit closely: of 27 such answers on 316 films, 24 were right. */
+  private static final double MOST_SURE_OF_LOOSE = 0.88;
 
   /** Nothing that leaves the colour open is surer than this. */
   private static final double MOST_SURE_OF_ANY = 0.85;

@@ -52,6 +52,19 @@ class JudgeTest {
   }
 
   @Test
+  void whatFitsOnlyLooselyIsToldLessSurely() {
+    Finding finding = judge(with(GOOD, 0.33, 1.0, 10, 1, 0));
+    assertThat(finding.verdict()).isEqualTo(Verdict.RECOGNISED);
+    assertThat(finding.matches().get(0).confidence()).isLessThan(0.9);
+  }
+
+  @Test
+  void whatFitsOnlyLooselyAndDoesNotKeepItsTimeIsUnknown() {
+    double frames = 0.33 * Evidence.INDEPENDENT_RATE * 10;
+    unknown(with(alignment("connecting-to-cloud", frames + 70), 0.33, 1.0, 10, 1, 0));
+  }
+
+  @Test
   void aRhythmAtAnotherPaceIsUnknown() {
     unknown(with(GOOD, 0.2, 0.3, 10, 1.08, 0));
     unknown(with(GOOD, 0.2, 0.3, 10, 0.92, 0));
