@@ -82,7 +82,9 @@ final class Explanations {
     return possible(a)
         && a.mean() <= mostMean(a)
         && a.worst() <= EXPLAINS_WORST
-        && (a.mean() <= LOOSE || !a.candidate().regular() || hurry(a, seconds()) <= LOOSE_HURRY);
+        && (a.mean() <= Judge.CLOSE
+            || !a.candidate().regular()
+            || hurry(a, signal.seconds()) <= LOOSE_HURRY);
   }
 
   /**
@@ -120,20 +122,13 @@ final class Explanations {
     return (a.cost() - Evidence.INDEPENDENT_RATE * seconds * a.mean()) / Math.max(1, seconds);
   }
 
-  private double seconds() {
-    return signal.size() * signal.frameInterval();
-  }
-
   /** Nats a second of slips beside what the frames say: twice those of a clock that is 4 % off. */
   private static final double MOST_HURRY = 2 * MOST_PACE / Automaton.TICK * Strides.SLIP;
 
-  /** Mean cost of a frame in nats from which its light alone does not show a program. */
-  private static final double LOOSE = 0.3;
-
   /**
-   * The same as {@link #MOST_HURRY} of a program that its light alone does not show: a blink
-   * without order, laid through a course of many lights, hurries by seven, what is filmed badly by
-   * less than three.
+   * The same of a program that does not fit closely ({@link Judge#CLOSE}): a blink without order,
+   * laid through a course of many lights, hurries by seven, what is filmed badly by less than
+   * three.
    */
   private static final double LOOSE_HURRY = 2 * MOST_HURRY;
 

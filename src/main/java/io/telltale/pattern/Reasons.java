@@ -68,7 +68,7 @@ final class Reasons {
     return String.format(
         Locale.ROOT,
         "The light was in view for %.1f s only. Film it for 15 s without a break.",
-        signal.size() * signal.frameInterval());
+        signal.seconds());
   }
 
   static String unsteady() {

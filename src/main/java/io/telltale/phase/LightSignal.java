@@ -58,6 +58,11 @@ public final class LightSignal {
     return frameInterval;
   }
 
+  /** How long all frames took together at that interval, in seconds. */
+  public double seconds() {
+    return size() * frameInterval();
+  }
+
   /** When the last frame ends, in seconds. */
   public double end() {
     return time.length == 0 ? 0 : time[time.length - 1] + frameInterval;
