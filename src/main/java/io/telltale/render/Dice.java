@@ -33,11 +33,28 @@ record Dice(Rgb red, Rgb green, Rgb blue) {
     return 1 + SPREAD * (2 * random.nextDouble() - 1);
   }
 
-  /** What the camera sees of a drive. */
-  Rgb seen(Duty duty) {
-    return new Rgb(
-        red.red() * duty.red() + green.red() * duty.green() + blue.red() * duty.blue(),
-        red.green() * duty.red() + green.green() * duty.green() + blue.green() * duty.blue(),
-        red.blue() * duty.red() + green.blue() * duty.green() + blue.blue() * duty.blue());
+  /** What the camera sees of each die at a drive. */
+  Dice driven(Duty duty) {
+    return new Dice(red.times(duty.red()), green.times(duty.green()), blue.times(duty.blue()));
+  }
+
+  /** What the camera sees of all three. */
+  Rgb together() {
+    return new Rgb(asRed(1, 1, 1), asGreen(1, 1, 1), asBlue(1, 1, 1));
+  }
+
+  /** What red pixels see of such parts of the three dice's light. */
+  double asRed(double ofRed, double ofGreen, double ofBlue) {
+    return red.red() * ofRed + green.red() * ofGreen + blue.red() * ofBlue;
+  }
+
+  /** What green pixels see of such parts of the three dice's light. */
+  double asGreen(double ofRed, double ofGreen, double ofBlue) {
+    return red.green() * ofRed + green.green() * ofGreen + blue.green() * ofBlue;
+  }
+
+  /** What blue pixels see of such parts of the three dice's light. */
+  double asBlue(double ofRed, double ofGreen, double ofBlue) {
+    return red.blue() * ofRed + green.blue() * ofGreen + blue.blue() * ofBlue;
   }
 }

@@ -74,7 +74,7 @@ final class Exposure {
     return 1 + room.flicker() * swing;
   }
 
-  /** What the camera sees of a lamp in each row: its own mean over the row's exposure. */
+  /** How a lamp is driven in each row, die by die: its mean over the row's exposure. */
   private float[] rows(Spot spot, Shot shot) {
     float[] rows = new float[camera.height() * 3];
     for (int y = 0; y < camera.height(); y++) {
@@ -83,10 +83,10 @@ final class Exposure {
         continue;
       }
       double from = start(shot, y);
-      Rgb seen = spot.dice().seen(spot.curve().mean(from, from + seconds(shot)));
-      rows[y * 3] = (float) seen.red();
-      rows[y * 3 + 1] = (float) seen.green();
-      rows[y * 3 + 2] = (float) seen.blue();
+      Duty drive = spot.curve().mean(from, from + seconds(shot));
+      rows[y * 3] = (float) drive.red();
+      rows[y * 3 + 1] = (float) drive.green();
+      rows[y * 3 + 2] = (float) drive.blue();
     }
     return rows;
   }

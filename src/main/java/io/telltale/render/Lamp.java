@@ -20,7 +20,7 @@ final class Lamp {
    * Adds its light to a frame.
    *
    * @param view where the camera looks, and the frame's size
-   * @param rows the lamp's red, green, blue in each row of the picture
+   * @param rows the drive of the lamp's red, green and blue die in each row of the picture
    * @param reflected what each pixel reflects
    * @param light added to
    */
@@ -38,8 +38,8 @@ final class Lamp {
         int left = (int) Math.max(0, Math.ceil(x - half));
         int right = (int) Math.min(view.width() - 1.0, x + half);
         Line line = new Line((row * view.width() + left) * 3, right - left + 1, left - x, down);
-        Seen seen = new Seen(rows[row * 3], rows[row * 3 + 1], rows[row * 3 + 2]);
-        add(line, view.pose().zoom(), seen, reflected, light);
+        Duty drive = new Duty(rows[row * 3], rows[row * 3 + 1], rows[row * 3 + 2]);
+        add(line, view.pose().zoom(), spot.dice().driven(drive), reflected, light);
       }
     }
   }
@@ -50,20 +50,25 @@ final class Lamp {
   /** Pixels side by side: index of the first, how many, and its place from the lamp's centre. */
   private record Line(int at, int count, double across, double down) {}
 
-  /** What the camera sees of the lamp in a row. */
-  private record Seen(float red, float green, float blue) {}
-
-  private void add(Line line, double zoom, Seen seen, float[] reflected, float[] light) {
+  /**
+   * A board throws each die's narrow band back as it reflects that band, whatever pixels see it: a
+   * red board swallows the light of a green die, also what red pixels would have seen of it.
+   */
+  private void add(Line line, double zoom, Dice seen, float[] reflected, float[] light) {
+    Rgb all = seen.together();
     int at = line.at();
     for (int i = 0; i < line.count(); i++) {
       double across = line.across() + i;
       double distance = Math.sqrt(across * across + line.down() * line.down());
       int index = Spot.index(distance / zoom);
-      float own = index < emission.length ? emission[index] : 0;
-      float lit = index < thrown.length ? thrown[index] : 0;
-      light[at] += seen.red * (own + lit * reflected[at]);
-      light[at + 1] += seen.green * (own + lit * reflected[at + 1]);
-      light[at + 2] += seen.blue * (own + lit * reflected[at + 2]);
+      double own = index < emission.length ? emission[index] : 0;
+      double lit = index < thrown.length ? thrown[index] : 0;
+      double red = lit * reflected[at];
+      double green = lit * reflected[at + 1];
+      double blue = lit * reflected[at + 2];
+      light[at] += (float) (own * all.red() + seen.asRed(red, green, blue));
+      light[at + 1] += (float) (own * all.green() + seen.asGreen(red, green, blue));
+      light[at + 2] += (float) (own * all.blue() + seen.asBlue(red, green, blue));
       at += 3;
     }
   }
