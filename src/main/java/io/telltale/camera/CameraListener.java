@@ -12,6 +12,13 @@ public interface CameraListener {
    */
   default void trouble(String what) {}
 
+  /**
+   * Something about the camera that is good to know and no trouble.
+   *
+   * @param what one line for the user
+   */
+  default void noted(String what) {}
+
   /** Frames come again. */
   default void resumed() {}
 }

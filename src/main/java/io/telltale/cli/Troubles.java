@@ -10,6 +10,11 @@ record Troubles(Console console) implements CameraListener {
   }
 
   @Override
+  public void noted(String what) {
+    console.complain(what);
+  }
+
+  @Override
   public void resumed() {
     console.complain("the camera sends again");
   }

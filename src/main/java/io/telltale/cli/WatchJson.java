@@ -44,6 +44,11 @@ final class WatchJson implements Watcher {
   }
 
   @Override
+  public synchronized void noted(String what) {
+    print(LiveJson.note(time, what));
+  }
+
+  @Override
   public void summary(double seconds, long unseen, List<History.Entry> history) {
     ObjectNode json = LiveJson.event("end", seconds).put("unseenFrames", unseen);
     ArrayNode states = json.putArray("history");

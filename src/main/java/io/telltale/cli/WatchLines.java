@@ -41,6 +41,11 @@ final class WatchLines implements Watcher {
   }
 
   @Override
+  public void noted(String what) {
+    trouble(what);
+  }
+
+  @Override
   public void summary(double seconds, long unseen, List<History.Entry> history) {
     WatchWords.summary(seconds, unseen, history).forEach(console.out()::println);
     console.out().flush();

@@ -74,6 +74,11 @@ final class WatchScreen implements Watcher {
   }
 
   @Override
+  public void noted(String what) {
+    relief(what);
+  }
+
+  @Override
   public synchronized void summary(double seconds, long unseen, List<History.Entry> history) {
     paint();
     out.println();

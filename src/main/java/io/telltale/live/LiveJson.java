@@ -59,6 +59,11 @@ public final class LiveJson {
     return trouble(time, what).put("over", true);
   }
 
+  /** Something good to know: {@code {"event":"note","message":…}}. */
+  public static ObjectNode note(double time, String what) {
+    return event("note", time).put("message", what);
+  }
+
   /** An object of that kind. */
   public static ObjectNode event(String kind, double time) {
     return JsonNodeFactory.instance.objectNode().put("event", kind).put("time", rounded(time));

@@ -46,4 +46,11 @@ public interface LiveListener {
    * @param what one line for the user
    */
   default void relief(String what) {}
+
+  /**
+   * Something that is good to know and in nobody's way.
+   *
+   * @param what one line for the user
+   */
+  default void noted(String what) {}
 }

@@ -53,6 +53,13 @@
     line.classList.toggle("bad", Boolean(bad));
   }
 
+  /** Says it for a while: what is still wrong is said again. */
+  function say(text, bad) {
+    status(text, bad);
+    clearTimeout(forgetting);
+    forgetting = setTimeout(() => { if (byId("live-status").textContent === text) status(""); }, 15000);
+  }
+
   const on = {
     now(event) {
       if (event.brightness !== undefined) readings.push(event);
@@ -88,10 +95,10 @@
         el("li", {}, `${clock(each.start)}  ${each.headline}, ${Math.max(0, (each.end ?? event.time) - each.start).toFixed(0)} s`)));
     },
     trouble(event) {
-      status(event.message, !event.over);
-      clearTimeout(forgetting);
-      // What is still wrong is said again.
-      forgetting = setTimeout(() => { if (byId("live-status").textContent === event.message) status(""); }, 15000);
+      say(event.message, !event.over);
+    },
+    note(event) {
+      say(event.message, false);
     },
   };
 

@@ -14,6 +14,11 @@ final class Told implements CameraListener {
   }
 
   @Override
+  public void noted(String what) {
+    words.add(what);
+  }
+
+  @Override
   public void resumed() {
     words.add("resumed");
   }
