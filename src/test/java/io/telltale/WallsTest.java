@@ -127,6 +127,15 @@ class WallsTest {
           .resideInAnyPackage("java.awt..", "com.github.sarxos..", "com.github.eduramiba..");
 
   @ArchTest
+  static final ArchRule only_one_room_calls_the_system_itself =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.telltale.camera..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.sun.jna..");
+
+  @ArchTest
   static final ArchRule only_one_room_draws_charts =
       noClasses()
           .that()

@@ -1,6 +1,7 @@
 package io.telltale.camera;
 
 import com.github.eduramiba.webcamcapture.drivers.NativeDriver;
+import com.github.eduramiba.webcamcapture.drivers.WebcamDeviceWithId;
 import com.github.sarxos.webcam.WebcamDevice;
 import com.github.sarxos.webcam.WebcamDriver;
 import com.github.sarxos.webcam.WebcamException;
@@ -14,6 +15,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,9 @@ import java.util.stream.Stream;
  */
 public final class Webcams {
   private static final Path DEVICES = Path.of("/dev");
+
+  /** Where a camera is, at the end of what the driver calls it on Linux. */
+  private static final Pattern PATH = Pattern.compile("/dev/video\\d+$");
 
   private Webcams() {}
 
@@ -125,19 +131,36 @@ public final class Webcams {
     throw new VideoException("camera " + which + ": " + why);
   }
 
-  /**
-   * What a webcam's driver leaves to others, in a line: neither Webcam Capture nor its native
-   * driver, nor FFmpeg's, has a control for exposure or white balance.
-   */
+  /** How exposure and white balance can be fixed on this system, in a line. */
   public static String advice() {
     return advice(System.getProperty("os.name", ""));
   }
 
   static String advice(String system) {
-    return "exposure and white balance cannot be fixed from here; "
-        + (system.startsWith("Linux")
-            ? "v4l2-ctl -d /dev/video0 -c auto_exposure=1 -c white_balance_automatic=0 does it"
-            : "the camera's own tool does it");
+    return system.startsWith("Linux")
+        ? "--fix-exposure holds exposure and white balance still, where the camera lets it"
+        : "exposure and white balance cannot be fixed from here; the camera's own tool does it";
+  }
+
+  /**
+   * The settings of a webcam. Neither Webcam Capture nor its driver has any; on Linux the driver
+   * tells which device it is, and the system lets it be set beside the driver.
+   *
+   * @throws VideoException if they are out of reach; one line for the user
+   */
+  static CameraControls controls(WebcamDevice device) throws VideoException {
+    return controls(device, System.getProperty("os.name", ""));
+  }
+
+  static CameraControls controls(WebcamDevice device, String system) throws VideoException {
+    if (!system.startsWith("Linux")) {
+      throw new VideoException("on this system only the camera's own tool can fix them");
+    }
+    Matcher path = PATH.matcher(device instanceof WebcamDeviceWithId it ? it.getId() : "");
+    if (!path.find()) {
+      throw new VideoException("the driver does not tell which device the camera is");
+    }
+    return V4l2Controls.open(Path.of(path.group()));
   }
 
   /** What Linux says about its video devices; nothing on other systems. */

@@ -3,8 +3,8 @@
  * known.
  *
  * <p>Network cameras and webcams behind {@code video.FrameSource}, with what goes wrong with them:
- * connections that break, pictures that stop, clocks that jump. It knows nothing of lights, and
- * opens only the address it is given.
+ * connections that break, pictures that stop, clocks that jump; and the settings of webcams. It
+ * knows nothing of lights, and opens only the address it is given.
  */
 @NullMarked
 package io.telltale.camera;

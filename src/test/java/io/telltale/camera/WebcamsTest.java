@@ -210,11 +210,10 @@ class WebcamsTest {
   }
 
   @Test
-  void it_is_said_what_fixes_exposure_and_white_balance_since_no_driver_does() {
+  void it_is_said_what_fixes_exposure_and_white_balance() {
     assertThat(Webcams.advice("Linux"))
         .isEqualTo(
-            "exposure and white balance cannot be fixed from here; v4l2-ctl -d /dev/video0"
-                + " -c auto_exposure=1 -c white_balance_automatic=0 does it");
+            "--fix-exposure holds exposure and white balance still, where the camera lets it");
     assertThat(Webcams.advice("Windows 11")).endsWith("the camera's own tool does it");
   }
 }
