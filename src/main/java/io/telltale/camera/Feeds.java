@@ -1,6 +1,7 @@
 package io.telltale.camera;
 
 import com.github.eduramiba.webcamcapture.drivers.NativeDriver;
+import com.github.sarxos.webcam.WebcamDevice;
 import io.telltale.video.VideoException;
 import io.telltale.video.VideoInfo;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,28 @@ final class Feeds {
   static Feed open(
       CameraAddress address, CameraOptions options, CaptureClock clock, @Nullable VideoInfo known)
       throws VideoException {
-    if (address instanceof CameraAddress.Http http) {
-      return HttpFeed.open(http, options.silence(), clock, known);
+    if (address instanceof CameraAddress.Webcam webcam) {
+      return webcam(webcam.which(), options, known);
     }
-    if (address instanceof CameraAddress.Rtsp rtsp) {
-      return new RtspFeed(rtsp, options.silence(), known);
+    Feed feed =
+        address instanceof CameraAddress.Http http
+            ? HttpFeed.open(http, options.silence(), clock, known)
+            : new RtspFeed((CameraAddress.Rtsp) address, options.silence(), known);
+    if (options.webcam().fixed() && known == null) {
+      options
+          .listener()
+          .noted("exposure and white balance of a network camera are fixed in its own settings");
     }
-    String which = ((CameraAddress.Webcam) address).which();
-    return new WebcamFeed(
-        Webcams.named(which, Webcams.devices(NativeDriver::new), Webcams.problemsOfSystem()),
-        options,
-        Timepiece.SYSTEM,
-        known);
+    return feed;
+  }
+
+  private static Feed webcam(String which, CameraOptions options, @Nullable VideoInfo known)
+      throws VideoException {
+    WebcamDevice device =
+        Webcams.named(which, Webcams.devices(NativeDriver::new), Webcams.problemsOfSystem());
+    WebcamFeed feed = new WebcamFeed(device, options, Timepiece.SYSTEM, known);
+    return options.webcam().fixed()
+        ? new FixedFeed(feed, () -> Webcams.controls(device), options, Timepiece.SYSTEM)
+        : feed;
   }
 }

@@ -14,7 +14,11 @@ import java.util.Comparator;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** A webcam that is open. Its driver is asked again and again, and gives the picture it has. */
+/**
+ * A webcam that is open. Its driver is asked again and again, and gives the picture it has. It can
+ * be asked for a size, not for a rate: the driver takes the coding of pixels that it prefers and
+ * the rate that comes with it.
+ */
 final class WebcamFeed implements Feed {
   /**
    * Seconds between two questions where the driver does not wait for a picture by itself: an eighth
@@ -49,7 +53,7 @@ final class WebcamFeed implements Feed {
     this.name = device.getName();
     this.silence = options.silence();
     this.timepiece = timepiece;
-    Dimension size = nearest(device.getResolutions(), options);
+    Dimension size = nearest(device.getResolutions(), options.webcam());
     try {
       if (size != null) {
         device.setResolution(size);
@@ -69,8 +73,8 @@ final class WebcamFeed implements Feed {
   }
 
   /** The size that has about as many pixels as asked for. */
-  private static @Nullable Dimension nearest(Dimension[] sizes, CameraOptions options) {
-    double asked = (double) options.width() * options.height();
+  private static @Nullable Dimension nearest(Dimension[] sizes, WebcamOptions wanted) {
+    double asked = (double) wanted.width() * wanted.height();
     return Arrays.stream(sizes)
         .min(Comparator.comparingDouble(d -> Math.abs((double) d.width * d.height - asked)))
         .orElse(null);

@@ -68,7 +68,8 @@ record KnownTrials(Console console, Catalogue catalogue, List<Pattern> shown) {
   /** With a camera that looks at a screen. */
   List<Trial> onScreen(String source, ScreenOptions options, int repeats, double seconds)
       throws IOException, VideoException, InputException {
-    CameraOptions wanted = CameraOptions.DEFAULT.told(new Troubles(console));
+    CameraOptions wanted =
+        CameraOptions.DEFAULT.asking(options.webcam()).told(new Troubles(console));
     try (ScreenServer screen = serve(options);
         ScreenCheck check = ScreenCheck.open(source, wanted, screen, options.region(), catalogue)) {
       console

@@ -1,5 +1,6 @@
 package io.telltale.cli;
 
+import io.telltale.camera.WebcamOptions;
 import io.telltale.sample.Region;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,8 @@ final class ScreenOptions {
       description = "Where the camera sees the screen's light. Without it, it is found.")
   private @Nullable Region region;
 
+  @Mixin private FixOptions fix = new FixOptions();
+
   @Mixin private final PageAddress page = new PageAddress();
 
   /** The camera, null where there is to be no screen. */
@@ -31,6 +34,11 @@ final class ScreenOptions {
 
   @Nullable Region region() {
     return region;
+  }
+
+  /** How the camera is asked to be, if it is a webcam. */
+  WebcamOptions webcam() {
+    return fix.applyTo(WebcamOptions.DEFAULT);
   }
 
   /** Where the page is served. */

@@ -1,5 +1,6 @@
 package io.telltale.cli;
 
+import io.telltale.camera.WebcamOptions;
 import io.telltale.web.WebServer;
 import java.io.IOException;
 import java.util.List;
@@ -26,13 +27,16 @@ final class ServeCommand implements Callable<Integer> {
           "A camera that visitors may look at, as 'watch' takes it. May be given several times.")
   private List<String> cameras = List.of();
 
+  @Mixin private FixOptions fix = new FixOptions();
+
   ServeCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws InputException, InterruptedException {
-    try (WebServer server = WebServer.start(page.settings(), cameras)) {
+    WebcamOptions webcam = fix.applyTo(WebcamOptions.DEFAULT);
+    try (WebServer server = WebServer.start(page.settings(), cameras, webcam)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "telltale-stop"));
       console.out().println("http://" + page.host() + ":" + server.port() + "/");
       console.out().flush();

@@ -15,6 +15,7 @@ import io.telltale.bench.VerificationXml;
 import io.telltale.bench.Verifier;
 import io.telltale.camera.CameraOptions;
 import io.telltale.camera.CameraSource;
+import io.telltale.camera.WebcamOptions;
 import io.telltale.pattern.CatalogueException;
 import io.telltale.video.VideoException;
 import java.io.IOException;
@@ -54,6 +55,8 @@ final class VerifyCommand implements Callable<Integer> {
           "A video file; or a camera as 'watch' takes it: a webcam's number or name, http://… for "
               + "JPEG pictures, rtsp://…")
   private @Nullable String source;
+
+  @Mixin private FixOptions fix = new FixOptions();
 
   @Mixin private ExpectOptions expected = new ExpectOptions();
 
@@ -132,6 +135,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     CameraOptions wanted =
         CameraOptions.DEFAULT
+            .asking(fix.applyTo(WebcamOptions.DEFAULT))
             .waiting(CameraOptions.DEFAULT.silence(), patience)
             .told(new Troubles(console));
     try (CameraLight light = CameraLight.open(camera, wanted, task)) {

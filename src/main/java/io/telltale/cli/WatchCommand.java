@@ -3,6 +3,7 @@ package io.telltale.cli;
 import io.telltale.camera.CameraListener;
 import io.telltale.camera.CameraOptions;
 import io.telltale.camera.CameraSource;
+import io.telltale.camera.WebcamOptions;
 import io.telltale.live.LiveOptions;
 import io.telltale.pattern.CatalogueException;
 import io.telltale.sample.Region;
@@ -54,7 +55,7 @@ final class WatchCommand implements Callable<Integer> {
       paramLabel = "WxH",
       converter = SizeConverter.class,
       description = "Size in pixels that a webcam is asked for (default: ${DEFAULT-VALUE}).")
-  private Size size = new Size(CameraOptions.DEFAULT.width(), CameraOptions.DEFAULT.height());
+  private Size size = new Size(WebcamOptions.DEFAULT.width(), WebcamOptions.DEFAULT.height());
 
   @Option(
       names = "--record",
@@ -74,6 +75,8 @@ final class WatchCommand implements Callable<Integer> {
       description = "Give a camera up that sends nothing for so long (default: never).")
   private double patience = Double.POSITIVE_INFINITY;
 
+  @Mixin private FixOptions fix = new FixOptions();
+
   @Mixin private CatalogueOptions patterns = new CatalogueOptions();
 
   WatchCommand(Console console) {
@@ -90,7 +93,7 @@ final class WatchCommand implements Callable<Integer> {
     Watcher watcher = format.watcher(console);
     CameraOptions wanted =
         CameraOptions.DEFAULT
-            .sized(size.width(), size.height())
+            .asking(fix.applyTo(WebcamOptions.DEFAULT.sized(size.width(), size.height())))
             .waiting(CameraOptions.DEFAULT.silence(), patience)
             .told(passingOn(watcher));
     try (CameraSource source = CameraSource.open(camera, wanted);
@@ -105,6 +108,11 @@ final class WatchCommand implements Callable<Integer> {
       @Override
       public void trouble(String what) {
         watcher.trouble(what);
+      }
+
+      @Override
+      public void noted(String what) {
+        watcher.noted(what);
       }
 
       @Override

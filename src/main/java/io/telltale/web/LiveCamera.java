@@ -3,6 +3,7 @@ package io.telltale.web;
 import io.telltale.camera.CameraListener;
 import io.telltale.camera.CameraOptions;
 import io.telltale.camera.CameraSource;
+import io.telltale.camera.WebcamOptions;
 import io.telltale.live.History;
 import io.telltale.live.LightNow;
 import io.telltale.live.LiveJson;
@@ -16,8 +17,10 @@ import io.telltale.video.Frame;
 import io.telltale.video.VideoException;
 import io.telltale.video.VideoInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A camera that is open as long as somebody looks at it. Thread-safe. */
@@ -29,6 +32,7 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
   private static final double POINTED_AT = 0.012;
 
   private final String where;
+  private final WebcamOptions webcam;
   private final List<Viewer> viewers = new CopyOnWriteArrayList<>();
   private final History history = new History();
   private final Snapshots snapshots = new Snapshots();
@@ -37,11 +41,13 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
   private volatile @Nullable VideoInfo info;
   private volatile @Nullable Region led;
   private volatile @Nullable String state;
+  private volatile @Nullable String note;
   private double toldReading;
   private @Nullable LightNow told;
 
-  LiveCamera(String where) {
+  LiveCamera(String where, WebcamOptions webcam) {
     this.where = where;
+    this.webcam = webcam;
   }
 
   /** Adds a viewer; the first one opens the camera. */
@@ -50,14 +56,13 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
       open();
     }
     viewers.add(viewer);
-    String known = state;
-    if (known != null) {
-      viewer.offer(known);
-    }
+    Stream.of(Optional.ofNullable(note), Optional.ofNullable(state))
+        .flatMap(Optional::stream)
+        .forEach(viewer::offer);
   }
 
   private void open() throws RefusedException {
-    CameraOptions options = CameraOptions.DEFAULT.told(new Passing());
+    CameraOptions options = CameraOptions.DEFAULT.asking(webcam).told(new Passing());
     try {
       CameraSource camera = CameraSource.open(where, options);
       info = camera.info();
@@ -147,6 +152,13 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
     tell(LiveJson.relief(toldReading, what).toString());
   }
 
+  @Override
+  public void noted(String what) {
+    String json = LiveJson.note(toldReading, what).toString();
+    note = json; // mostly told while the camera is opened, before anybody looks
+    tell(json);
+  }
+
   private void tell(String event) {
     for (Viewer viewer : viewers) {
       viewer.offer(event);
@@ -158,6 +170,11 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
     @Override
     public void trouble(String what) {
       LiveCamera.this.trouble(what);
+    }
+
+    @Override
+    public void noted(String what) {
+      LiveCamera.this.noted(what);
     }
 
     @Override
@@ -174,6 +191,7 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
     LiveSession open = session;
     session = null;
     state = null;
+    note = null;
     if (open != null) {
       open.close();
     }

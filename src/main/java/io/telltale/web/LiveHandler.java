@@ -1,6 +1,7 @@
 package io.telltale.web;
 
 import io.javalin.http.Context;
+import io.telltale.camera.WebcamOptions;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -32,11 +33,12 @@ final class LiveHandler implements AutoCloseable {
    * For the cameras that may be looked at.
    *
    * @param where as {@code watch} takes them
+   * @param webcam how those of them that are webcams are asked to be
    */
-  LiveHandler(List<String> where) {
+  LiveHandler(List<String> where, WebcamOptions webcam) {
     // A password is the owner's affair.
     this.names = where.stream().map(it -> it.replaceFirst("//[^/@]*@", "//")).toList();
-    this.cameras = where.stream().map(LiveCamera::new).toList();
+    this.cameras = where.stream().map(it -> new LiveCamera(it, webcam)).toList();
   }
 
   void list(Context ctx) {

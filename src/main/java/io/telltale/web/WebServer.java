@@ -3,6 +3,7 @@ package io.telltale.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
+import io.telltale.camera.WebcamOptions;
 import io.telltale.page.Assets;
 import io.telltale.pattern.Catalogue;
 import java.io.IOException;
@@ -33,10 +34,10 @@ public final class WebServer implements AutoCloseable {
   private final Javalin javalin;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private WebServer(Settings settings, List<String> cameras, UploadRoom room) {
+  private WebServer(Settings settings, LiveHandler live, UploadRoom room) {
     this.room = room;
     this.reading = new ReadHandler(settings, room.directory());
-    this.live = new LiveHandler(cameras);
+    this.live = live;
     this.javalin = Javalin.create(config -> configure(config, settings));
   }
 
@@ -57,8 +58,21 @@ public final class WebServer implements AutoCloseable {
    * @throws IOException if it cannot listen there, or has nowhere to put uploads
    */
   public static WebServer start(Settings settings, List<String> cameras) throws IOException {
+    return start(settings, cameras, WebcamOptions.DEFAULT);
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param cameras that visitors may look at, as {@link io.telltale.camera.CameraSource#open} takes
+   *     them
+   * @param webcam how those of them that are webcams are asked to be
+   * @throws IOException if it cannot listen there, or has nowhere to put uploads
+   */
+  public static WebServer start(Settings settings, List<String> cameras, WebcamOptions webcam)
+      throws IOException {
     UploadRoom room = UploadRoom.open(Path.of(System.getProperty("java.io.tmpdir")));
-    WebServer server = new WebServer(settings, cameras, room);
+    WebServer server = new WebServer(settings, new LiveHandler(cameras, webcam), room);
     try {
       Answers.listen(server.javalin, settings);
     } catch (IOException e) {

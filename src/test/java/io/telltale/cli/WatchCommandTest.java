@@ -99,6 +99,25 @@ class WatchCommandTest {
   }
 
   @Test
+  void a_network_camera_is_fixed_in_its_own_settings() {
+    Ran ran =
+        Ran.telltale(
+            "watch", "--format", "json", "--seconds", "1", "--exposure-time", "10", address);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .startsWith(
+            "{\"event\":\"note\",\"time\":0.0,\"message\":\"exposure and white balance of a network"
+                + " camera are fixed in its own settings\"}\n");
+  }
+
+  @Test
+  void an_exposure_that_no_camera_can_have_is_refused() {
+    Ran ran = Ran.telltale("watch", "--exposure-time", "0", address);
+    assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(ran.err()).contains("--exposure-time must be above 0 and at most 10000 ms");
+  }
+
+  @Test
   void cameras_are_listed_with_what_is_missing() {
     Webcams.Found found =
         new Webcams.Found(

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.telltale.camera.Jpegs;
 import io.telltale.camera.MjpegServer;
+import io.telltale.camera.WebcamOptions;
 import io.telltale.pattern.Catalogue;
 import io.telltale.render.Subject;
 import java.io.BufferedReader;
@@ -46,6 +47,7 @@ class LivePageTest {
   @TempDir private static Path dir = Path.of("");
   private static MjpegServer camera;
   private static WebServer server;
+  private static String still = "";
   private static final AtomicInteger CONNECTIONS = new AtomicInteger();
   private static final AtomicBoolean CUT = new AtomicBoolean();
 
@@ -55,7 +57,7 @@ class LivePageTest {
     List<byte[]> pictures = Jpegs.film(dir, subject, 2, 320, 240);
     camera = new MjpegServer();
     String address = camera.offer("/video", to -> play(pictures, to));
-    String still =
+    still =
         camera.offer(
             "/still",
             to -> {
@@ -87,7 +89,11 @@ class LivePageTest {
   }
 
   private static String address(String path) {
-    return "http://127.0.0.1:" + server.port() + path;
+    return address(server, path);
+  }
+
+  private static String address(WebServer at, String path) {
+    return "http://127.0.0.1:" + at.port() + path;
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -104,18 +110,35 @@ class LivePageTest {
     assertThat(get("/api/live/http:%2F%2F127.0.0.1").statusCode()).isIn(400, 404);
   }
 
+  private static BufferedReader news(String address) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+    return new BufferedReader(
+        new InputStreamReader(
+            HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofInputStream())
+                .body(),
+            StandardCharsets.UTF_8));
+  }
+
   @Test
   @Timeout(60)
   void news_are_sent_as_they_come_and_not_when_there_is_a_block_of_them() throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(address("/api/live/1"))).build();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                HttpClient.newHttpClient()
-                    .send(request, HttpResponse.BodyHandlers.ofInputStream())
-                    .body(),
-                StandardCharsets.UTF_8))) {
+    try (BufferedReader lines = news(address("/api/live/1"))) {
       assertThat(lines.readLine()).isEqualTo("retry: 1000");
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void what_was_noted_when_the_camera_was_opened_reaches_who_opened_it() throws Exception {
+    try (WebServer fixing =
+            WebServer.start(
+                Settings.DEFAULT.at("127.0.0.1", 0),
+                List.of(still),
+                WebcamOptions.DEFAULT.fixedAt(Double.NaN));
+        BufferedReader lines = news(address(fixing, "/api/live/0"))) {
+      assertThat(lines.lines().filter(line -> line.startsWith("data:")).findFirst().orElseThrow())
+          .contains("\"event\":\"note\"", "fixed in its own settings");
     }
   }
 
