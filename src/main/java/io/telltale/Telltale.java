@@ -54,6 +54,17 @@ public final class Telltale {
   }
 
   /**
+   * Measures many LEDs as {@link #readPanel} does, and leaves it to the caller what they mean.
+   *
+   * @throws VideoException if it cannot be read; the message is one line for the user
+   */
+  public static PanelLight measurePanel(
+      Path video, ReadOptions options, List<Region> regions, Progress progress)
+      throws VideoException {
+    return new PanelRoad(regions).measure(video, options, progress);
+  }
+
+  /**
    * Explains light that was measured already, as of a camera that still films.
    *
    * @param source its name in the report

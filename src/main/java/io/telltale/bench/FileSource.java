@@ -1,5 +1,6 @@
 package io.telltale.bench;
 
+import io.telltale.PanelLight;
 import io.telltale.Progress;
 import io.telltale.ReadOptions;
 import io.telltale.Telltale;
@@ -7,7 +8,6 @@ import io.telltale.report.Report;
 import io.telltale.sample.Region;
 import io.telltale.video.VideoException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +58,12 @@ public final class FileSource implements LightSource {
       return footage(report, List.of(recording(report.leds().get(0))));
     }
     List<Region> regions = posts.stream().map(it -> Objects.requireNonNull(it.region())).toList();
-    Report report = Telltale.readPanel(video, options, regions, progress);
-    List<Recording> recordings = new ArrayList<>();
-    report.leds().forEach(led -> recordings.add(recording(led)));
-    return footage(report, recordings);
+    PanelLight light = Telltale.measurePanel(video, options, regions, progress);
+    List<Recording> recordings =
+        light.traces().parallelStream()
+            .map(it -> Recording.whole(it, options.catalogue()))
+            .toList();
+    return footage(light.report(recordings.stream().map(Recording::led).toList()), recordings);
   }
 
   private static Footage footage(Report report, List<Recording> recordings) {

@@ -144,7 +144,7 @@ public final class GrowingSource implements LightSource {
   }
 
   private Measured measured() {
-    return new Measured(name, frames.info(), times, leds.traces(), ended);
+    return new Measured(name, frames.info(), times, leds.traces(), leds.notes(), ended);
   }
 
   @Override

@@ -4,15 +4,11 @@ import io.telltale.Telltale;
 import io.telltale.pattern.Catalogue;
 import io.telltale.pattern.Episode;
 import io.telltale.pattern.Episodes;
-import io.telltale.pattern.Finding;
-import io.telltale.pattern.Verdict;
 import io.telltale.phase.Kind;
 import io.telltale.phase.Phase;
-import io.telltale.phase.Segmenter;
 import io.telltale.report.Report;
 import io.telltale.sample.LedTrace;
 import io.telltale.video.VideoInfo;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,30 +18,31 @@ import java.util.List;
  * @param info of the camera
  * @param times of the frames in seconds, at least one
  * @param traces of the LEDs at known places in their order, or of all lights that were found
+ * @param notes on what hampers the reading that the numbers do not tell
  * @param ended whether nothing more will come
  */
 record Measured(
-    String source, VideoInfo info, List<Double> times, List<LedTrace> traces, boolean ended) {
+    String source,
+    VideoInfo info,
+    List<Double> times,
+    List<LedTrace> traces,
+    List<Report.Quality> notes,
+    boolean ended) {
   Measured {
     times = List.copyOf(times);
     traces = List.copyOf(traces);
+    notes = List.copyOf(notes);
   }
 
   /** What the LEDs at known places did. */
   Footage panel(Catalogue catalogue) {
-    List<Recording> recordings = new ArrayList<>();
-    for (LedTrace trace : traces) {
-      List<Phase> phases = Segmenter.segment(trace);
-      List<Episode> episodes = Episodes.of(catalogue, trace, phases);
-      Finding finding =
-          episodes.isEmpty()
-              ? new Finding(Verdict.INSUFFICIENT, List.of(), List.of(), "")
-              : episodes.get(episodes.size() - 1).finding();
-      Report.Led led = new Report.Led(trace, phases, finding);
-      recordings.add(new Recording(led, episodes, catalogue, times.get(0), ended));
-    }
+    List<Recording> recordings =
+        traces.parallelStream()
+            .map(trace -> Recording.of(trace, catalogue, times.get(0), ended))
+            .toList();
     List<Report.Led> leds = recordings.stream().map(Recording::led).toList();
-    return new Footage(Telltale.report(source, info, times, leds), recordings, end(), true);
+    Report report = Telltale.report(source, info, times, leds).after(notes);
+    return new Footage(report, recordings, end(), true);
   }
 
   /**

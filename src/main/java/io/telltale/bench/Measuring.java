@@ -1,8 +1,10 @@
 package io.telltale.bench;
 
+import io.telltale.Bump;
 import io.telltale.led.LedPanel;
 import io.telltale.led.LiveLeds;
 import io.telltale.pattern.Catalogue;
+import io.telltale.report.Report;
 import io.telltale.sample.LedTrace;
 import io.telltale.sample.Region;
 import io.telltale.video.Frame;
@@ -18,6 +20,9 @@ interface Measuring extends AutoCloseable {
 
   /** The light so far. */
   List<LedTrace> traces();
+
+  /** What hampers the reading that the light does not tell. */
+  List<Report.Quality> notes();
 
   /** What it means; needs nothing of this object, so that frames may come meanwhile. */
   Footage explain(Measured light, Catalogue catalogue);
@@ -54,6 +59,11 @@ interface Measuring extends AutoCloseable {
     }
 
     @Override
+    public List<Report.Quality> notes() {
+      return Bump.of(leds);
+    }
+
+    @Override
     public Footage explain(Measured light, Catalogue catalogue) {
       return light.panel(catalogue);
     }
@@ -74,6 +84,11 @@ interface Measuring extends AutoCloseable {
     @Override
     public List<LedTrace> traces() {
       return leds.traces();
+    }
+
+    @Override
+    public List<Report.Quality> notes() {
+      return List.of();
     }
 
     @Override

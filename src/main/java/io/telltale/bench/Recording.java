@@ -3,9 +3,13 @@ package io.telltale.bench;
 import io.telltale.pattern.Catalogue;
 import io.telltale.pattern.Episode;
 import io.telltale.pattern.Episodes;
+import io.telltale.pattern.Finding;
+import io.telltale.pattern.Verdict;
 import io.telltale.phase.Phase;
+import io.telltale.phase.Segmenter;
 import io.telltale.report.Report;
 import io.telltale.sample.LedSample;
+import io.telltale.sample.LedTrace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +40,42 @@ public record Recording(
 
   public Recording {
     episodes = List.copyOf(episodes);
+  }
+
+  /** All that an LED at a known place did; times count from its first frame. */
+  static Recording whole(LedTrace trace, Catalogue catalogue) {
+    return of(
+        trace, catalogue, trace.samples().isEmpty() ? 0 : trace.samples().get(0).time(), true);
+  }
+
+  /**
+   * What an LED at a known place did.
+   *
+   * @param origin presentation time in seconds from which the times of expectations count
+   * @param ended whether nothing more will come
+   */
+  static Recording of(LedTrace trace, Catalogue catalogue, double origin, boolean ended) {
+    List<Phase> phases = Segmenter.segment(trace);
+    List<Episode> episodes = Episodes.of(catalogue, trace, phases);
+    Finding finding =
+        episodes.isEmpty()
+            ? new Finding(Verdict.INSUFFICIENT, List.of(), List.of(), "")
+            : told(episodes);
+    return new Recording(
+        new Report.Led(trace, phases, finding), episodes, catalogue, origin, ended);
+  }
+
+  /** What it ends in, with all that it showed on the time line. */
+  private static Finding told(List<Episode> episodes) {
+    List<Finding.Entry> timeline =
+        episodes.stream()
+            .flatMap(
+                it ->
+                    it.pattern().stream()
+                        .map(shown -> new Finding.Entry(shown.id(), it.start(), it.end())))
+            .toList();
+    Finding last = episodes.get(episodes.size() - 1).finding();
+    return new Finding(last.verdict(), last.matches(), timeline, last.reason(), last.close());
   }
 
   /** A whole recording of an LED; times count from its first frame. */

@@ -82,7 +82,7 @@ final class Reel implements AutoCloseable {
         throw lost();
       }
       List<LedTrace> traces = leds.traces();
-      return new Measured(name, camera.info(), times, traces, true);
+      return new Measured(name, camera.info(), times, traces, leds.notes(), true);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new VideoException(name + ": interrupted while filming");

@@ -4,6 +4,7 @@ import io.telltale.pattern.Finding;
 import io.telltale.pattern.Verdict;
 import io.telltale.phase.Phase;
 import io.telltale.sample.LedTrace;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,13 @@ public record Report(String source, Video video, List<Quality> quality, List<Led
   public Report {
     quality = List.copyOf(quality);
     leds = List.copyOf(leds);
+  }
+
+  /** The same with what hampers the reading even more. */
+  public Report after(List<Quality> worse) {
+    List<Quality> all = new ArrayList<>(worse);
+    all.addAll(quality);
+    return new Report(source, video, all, leds);
   }
 
   /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.telltale.pattern.Catalogue;
+import io.telltale.render.PanelFilm;
+import io.telltale.report.Report;
 import io.telltale.sample.Region;
 import io.telltale.video.Frame;
 import io.telltale.video.FrameSource;
@@ -16,9 +18,12 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GrowingSourceTest {
   private static final Path START_UP = Path.of("test-videos/bench__start-up.mp4");
+  @TempDir private Path dir = Path.of("");
+
   private static final Region LED = new Region(203, 146, 34, 34);
 
   /** A camera whose pictures are those of a file, and which then hangs, or is gone. */
@@ -135,6 +140,20 @@ class GrowingSourceTest {
 
     assertThat(open.outcome()).as("%s", open.rulings()).isNotEqualTo(Outcome.PASSED);
     assertThat(open.leds().get(0).recording().ended()).as("it went on to the end").isFalse();
+  }
+
+  @Test
+  void a_bumped_camera_is_said_while_it_films() throws Exception {
+    PanelFilm panel = new PanelFilm(320, 240, 3, 60, 1);
+    Path film = dir.resolve("bumped.mp4");
+    panel.shoot(List.of("listening", "dfu"), film);
+
+    Verification bumped =
+        verified(new Stream(film, 3, false), panel.regions(2).get(0), "never red for 60s", 2);
+
+    assertThat(bumped.report().quality())
+        .extracting(Report.Quality::issue)
+        .contains("camera-moved");
   }
 
   @Test
