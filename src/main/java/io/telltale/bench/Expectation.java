@@ -86,6 +86,17 @@ public sealed interface Expectation {
     }
   }
 
+  /** Seconds from the beginning after which nothing matters any more; infinite = to the end. */
+  default double limit() {
+    if (this instanceof Shows shows) {
+      return shows.within();
+    }
+    if (this instanceof Never never) {
+      return never.lasting();
+    }
+    return this instanceof Times times ? times.within() : Double.POSITIVE_INFINITY;
+  }
+
   /** The highest number in an expectation: far beyond what a bench waits for. */
   int MOST = 9999;
 

@@ -16,6 +16,15 @@ public enum Outcome {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** In which order it is to be looked at, 0 first. */
+  int urgency() {
+    return switch (this) {
+      case FAILED -> 0;
+      case CANNOT_TELL -> 1;
+      case PASSED -> 2;
+    };
+  }
+
   /** The one that counts for several together: a failure, or else a doubt, or else a pass. */
   Outcome and(Outcome other) {
     if (this == FAILED || other == FAILED) {

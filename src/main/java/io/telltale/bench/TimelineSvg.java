@@ -3,7 +3,11 @@ package io.telltale.bench;
 import io.telltale.pattern.Episode;
 import io.telltale.phase.Phase;
 import io.telltale.report.ReportWords;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What was expected beside what was seen, on one time line, as an SVG picture. */
 final class TimelineSvg {
@@ -15,12 +19,20 @@ final class TimelineSvg {
   /** Letters are about so many pixels wide at the size used. */
   private static final double LETTER = 7;
 
+  /** What an LED looks like that is off. */
+  private static final String DARK = "#30343a";
+
+  /** Pixels from line to line. */
+  private static final int LINE = 16;
+
+  private final Function<Ruling, @Nullable String> clips;
   private final StringBuilder svg = new StringBuilder();
   private final double start;
   private final double end;
   private int y = 10;
 
-  private TimelineSvg(Verification verification) {
+  private TimelineSvg(Verification verification, Function<Ruling, @Nullable String> clips) {
+    this.clips = clips;
     start = verification.start();
     double last = start + 1;
     for (Verification.Checked led : verification.leds()) {
@@ -28,11 +40,16 @@ final class TimelineSvg {
     }
     end = last;
     axis();
-    verification.leds().forEach(this::led);
+    verification.worstFirst().forEach(this::led);
   }
 
-  static String of(Verification verification) {
-    TimelineSvg timeline = new TimelineSvg(verification);
+  /**
+   * Draws it, what failed first.
+   *
+   * @param clips names of files that show the moment of a ruling, null where there is none
+   */
+  static String of(Verification verification, Function<Ruling, @Nullable String> clips) {
+    TimelineSvg timeline = new TimelineSvg(verification, clips);
     return """
         <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" font-family="sans-serif"
          font-size="13"><rect width="100%%" height="100%%" fill="#ffffff"/>
@@ -69,12 +86,11 @@ final class TimelineSvg {
   }
 
   private void ruling(Ruling ruling) {
-    double limit = limit(ruling.expectation());
-    bar(start, Math.min(end, start + limit), "#eeeeee", "", 1);
+    bar(start, Math.min(end, start + ruling.expectation().limit()), "#eeeeee", "", 1);
     if (ruling.hasMoment()) {
       String colour =
           switch (ruling.outcome()) {
-            case PASSED -> "#7bc47f";
+            case PASSED -> ruling.marginal() ? "#c9d35c" : "#7bc47f";
             case FAILED -> "#e0605e";
             case CANNOT_TELL -> "#e8b84a";
           };
@@ -83,20 +99,29 @@ final class TimelineSvg {
     y += 14;
     words(LEFT + 4, ruling.word() + ": " + Expectation.print(ruling.expectation()), "#000000");
     y += 20;
-    words(LEFT + 4, ruling.seen(), "#333333");
-    y += 12;
+    String clip = clips.apply(ruling);
+    for (String line : lines(ruling.seen() + (clip == null ? "" : " See " + clip + "."))) {
+      words(LEFT + 4, line, "#333333");
+      y += LINE;
+    }
+    y -= LINE - 12;
   }
 
-  private static double limit(Expectation expectation) {
-    if (expectation instanceof Expectation.Shows shows) {
-      return shows.within();
+  /** Wrapped at blanks, as wide as the picture. */
+  private static List<String> lines(String text) {
+    int most = (int) ((WIDTH - 2 * LEFT) / LETTER);
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.split(" ", -1)) {
+      if (line.length() + 1 + word.length() > most && !line.isEmpty()) {
+        lines.add(line);
+        line = word;
+      } else {
+        line = line.isEmpty() ? word : line + " " + word;
+      }
     }
-    if (expectation instanceof Expectation.Never never) {
-      return never.lasting();
-    }
-    return expectation instanceof Expectation.Times times
-        ? times.within()
-        : Double.POSITIVE_INFINITY;
+    lines.add(line);
+    return lines;
   }
 
   private void heading(String text) {
@@ -126,7 +151,7 @@ final class TimelineSvg {
             to));
     if (!label.isEmpty() && label.length() * LETTER < width) {
       y += 14;
-      words(x + 4, label, "#000000");
+      words(x + 4, label, fill.equals(DARK) ? "#ffffff" : "#000000");
       y -= 14;
     }
   }
@@ -148,7 +173,7 @@ final class TimelineSvg {
 
   private static String colour(Phase phase) {
     return phase.colour() == null
-        ? "#30343a"
+        ? DARK
         : String.format(Locale.ROOT, "#%06x", pale(phase.colour().duty()));
   }
 

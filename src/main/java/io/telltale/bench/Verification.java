@@ -2,6 +2,7 @@ package io.telltale.bench;
 
 import io.telltale.report.Report;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,6 +33,11 @@ public record Verification(String source, Report report, List<Checked> leds) {
     public Outcome outcome() {
       return rulings.stream().map(Ruling::outcome).reduce(Outcome.PASSED, Outcome::and);
     }
+  }
+
+  /** Failures first, then doubts, else in the order in which they are watched. */
+  List<Checked> worstFirst() {
+    return leds.stream().sorted(Comparator.comparing(it -> it.outcome().urgency())).toList();
   }
 
   /** What became of all expectations together. */

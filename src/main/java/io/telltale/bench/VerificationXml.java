@@ -27,6 +27,9 @@ public final class VerificationXml {
     properties.put("source", verification.source());
     properties.put("fps", String.format(Locale.ROOT, "%.2f", video.fps()));
     properties.put("outcome", verification.outcome().word());
+    for (Report.Quality note : verification.report().quality()) {
+      properties.put("note." + note.issue(), note.effect() + "; " + note.advice());
+    }
     JUnitXml.write(new JUnitXml.Suite("telltale", video.seconds(), properties, cases), out);
   }
 

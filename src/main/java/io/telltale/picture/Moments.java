@@ -4,6 +4,8 @@ import io.telltale.phase.Kind;
 import io.telltale.phase.Phase;
 import io.telltale.report.Report;
 import io.telltale.sample.LedSample;
+import io.telltale.sample.LedTrace;
+import io.telltale.video.Span;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +45,23 @@ public final class Moments {
     }
     fill(chosen, led.trace().samples(), most);
     return List.copyOf(chosen);
+  }
+
+  /**
+   * Moments of a stretch that tell most, as {@link #telling} chooses them.
+   *
+   * @param span presentation times in seconds
+   * @return the middle of the stretch where no frame of it was measured
+   */
+  static List<Double> within(Report.Led led, Span span, int most) {
+    List<LedSample> samples = within(led, span.from(), span.to());
+    List<Phase> phases =
+        led.phases().stream()
+            .filter(it -> it.end() > span.from() && it.start() < span.to())
+            .toList();
+    LedTrace trace = new LedTrace(led.trace().region(), samples, led.trace().prominence());
+    List<Double> times = telling(new Report.Led(trace, phases, led.finding()), most);
+    return times.isEmpty() ? List.of((span.from() + span.to()) / 2) : times;
   }
 
   /**

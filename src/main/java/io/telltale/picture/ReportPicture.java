@@ -42,7 +42,29 @@ public final class ReportPicture {
    */
   public static void write(Report report, Path video, Path file)
       throws IOException, VideoException {
-    if (!ImageIO.write(draw(report, stills(report, video)), "png", file.toFile())) {
+    save(draw(report, stills(report, video)), file);
+  }
+
+  /**
+   * Draws the first LED of a report under words of one's own, and writes it as a PNG file.
+   *
+   * @param video the file that was read; it is opened once more for a few of its frames
+   * @throws IOException if the file cannot be written
+   * @throws VideoException if the video cannot be opened any more
+   */
+  public static void write(Report report, Caption caption, Path video, Path file)
+      throws IOException, VideoException {
+    Report.Led led = report.leds().get(0);
+    List<Double> times = Moments.within(led, caption.moment(), FRAMES);
+    List<Still> stills =
+        caption.still()
+            ? Stills.fixed(video, led, times, FRAME_HEIGHT)
+            : Stills.at(video, led, times, FRAME_HEIGHT);
+    save(draw(report, caption, stills), file);
+  }
+
+  private static void save(BufferedImage image, Path file) throws IOException {
+    if (!ImageIO.write(image, "png", file.toFile())) {
       throw new IOException("there is no writer of PNG files");
     }
   }
@@ -55,8 +77,19 @@ public final class ReportPicture {
 
   /** The picture; {@code stills} may be empty. */
   static BufferedImage draw(Report report, List<Still> stills) {
-    System.setProperty("java.awt.headless", "true");
     ReportPicture picture = new ReportPicture();
+    Finding finding = report.leds().get(0).finding();
+    picture.text(ReportWords.headline(finding), Ink.title(), Ink.of(finding.verdict()), 0);
+    picture.text(ReportWords.sureness(finding), Ink.body(), Ink.WORDS, 0);
+    picture.fill(report, stills);
+    return picture.paint();
+  }
+
+  /** The picture under words of one's own. */
+  static BufferedImage draw(Report report, Caption caption, List<Still> stills) {
+    ReportPicture picture = new ReportPicture();
+    picture.text(caption.title(), Ink.title(), Ink.WORDS, 0);
+    caption.lines().forEach(picture::body);
     picture.fill(report, stills);
     return picture.paint();
   }
@@ -64,8 +97,6 @@ public final class ReportPicture {
   private void fill(Report report, List<Still> stills) {
     Report.Led led = report.leds().get(0);
     Finding finding = led.finding();
-    text(ReportWords.headline(finding), Ink.title(), Ink.of(finding.verdict()), 0);
-    text(ReportWords.sureness(finding), Ink.body(), Ink.WORDS, 0);
     text(
         Path.of(report.source()).getFileName() + ": " + ReportWords.facts(report.video()),
         Ink.small(),
@@ -128,6 +159,7 @@ public final class ReportPicture {
   }
 
   private BufferedImage paint() {
+    System.setProperty("java.awt.headless", "true");
     Graphics2D measure = graphics(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
     int height = 2 * MARGIN + blocks.stream().mapToInt(block -> block.height(measure)).sum();
     BufferedImage image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);

@@ -52,6 +52,28 @@ public final class Stills {
     return stills;
   }
 
+  /**
+   * The same under a camera that stands still: each is boxed at the region.
+   *
+   * @throws VideoException if the video cannot be opened any more
+   */
+  static List<Still> fixed(Path video, Report.Led led, List<Double> times, int height)
+      throws VideoException {
+    List<Still> stills = new ArrayList<>();
+    for (double time : times) {
+      double from = Math.max(0, time - ROUNDING);
+      try (FrameSource source = VideoFile.open(video, new Span(from, time + 1));
+          Frame frame = source.next()) {
+        if (frame != null) {
+          int step = Math.max(1, source.info().uprightHeight() / height);
+          Rect whole = new Rect(0, 0, frame.width(), frame.height());
+          stills.add(still(frame, source.info(), whole, step, led.trace().region()));
+        }
+      }
+    }
+    return stills;
+  }
+
   /** A moment, and another near it in which the LED is lit. */
   private record Moment(double time, double bright, Region led) {
     Optional<Still> still(FrameSource source, int height) throws VideoException {

@@ -32,8 +32,8 @@ public final class JUnitXml {
    * @param name of the case
    * @param seconds that it took, at least 0
    * @param result what became of it
-   * @param message one line: why
-   * @param details further lines
+   * @param message one line: why it did not pass
+   * @param details lines for a person, whatever became of it
    */
   public record Case(
       String group, String name, double seconds, Result result, String message, String details) {}
@@ -108,7 +108,7 @@ public final class JUnitXml {
     attribute(xml, "name", each.name());
     attribute(xml, "time", seconds(each.seconds()));
     if (each.result() == Result.PASSED) {
-      text(xml, "system-out", each.message() + "\n" + each.details());
+      text(xml, "system-out", each.details());
     } else {
       boolean failed = each.result() == Result.FAILURE;
       start(xml, failed ? "failure" : "error");

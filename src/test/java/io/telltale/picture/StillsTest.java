@@ -99,6 +99,16 @@ class StillsTest {
   }
 
   @Test
+  void the_box_under_a_camera_that_stands_still_stays_where_it_is() throws Exception {
+    Region beside = new Region(372, 180, 16, 16);
+
+    List<Still> stills = Stills.fixed(film(0), led(beside), List.of(0.2, 0.5), 480);
+
+    assertThat(stills).extracting(Still::led).containsExactly(beside, beside);
+    assertThat(stills.get(1).time()).isBetween(0.49, 0.54);
+  }
+
+  @Test
   void no_frame_stays_open() throws Exception {
     Stills.at(film(0), led(new Region(0, 0, 9, 9)), List.of(0.2, 0.8), 240);
 
