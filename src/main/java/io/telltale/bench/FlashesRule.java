@@ -23,7 +23,7 @@ final class FlashesRule {
     Optional<Sighting> right =
         runs.stream().filter(it -> verdict(it, flashes, window) == Outcome.PASSED).findFirst();
     if (doubt.isPresent() && (right.isEmpty() || inside(doubt.get(), window))) {
-      return at(flashes, Outcome.CANNOT_TELL, doubt.get(), ", which may not be all of them")
+      return at(flashes, Outcome.CANNOT_TELL, doubt.get(), why(doubt.get(), window))
           .certain(settled);
     }
     if (right.isPresent()) {
@@ -37,16 +37,31 @@ final class FlashesRule {
     if (gap.isPresent()) {
       return window.blind(flashes, gap.get());
     }
+    Subject.Tint lit = new Subject.Tint(flashes.tint().colour(), flashes.tint().dim(), null);
+    Optional<LooseFlashes> loose =
+        LooseFlashes.of(window.find(lit, Double.POSITIVE_INFINITY)).stream()
+            .filter(it -> it.least() > 0 && it.mayBe(flashes.bound(), flashes.count()))
+            .findFirst();
+    if (loose.isPresent()) {
+      return loose(flashes, loose.get());
+    }
     boolean right = flashes.bound().holds(0, flashes.count());
     return Ruling.of(
-        flashes,
-        right ? Outcome.PASSED : Outcome.FAILED,
-        "There was none; seen: " + Rules.shown(window.recording()) + ".");
+            flashes,
+            right ? Outcome.PASSED : Outcome.FAILED,
+            "There was none; seen: " + Rules.shown(window.recording()) + ".")
+        .at(window.origin(), window.end(Double.POSITIVE_INFINITY));
+  }
+
+  private static Ruling loose(Expectation.Flashes flashes, LooseFlashes row) {
+    String seen =
+        "%d or more were seen from %s to %s, but not read as one rhythm."
+            .formatted(row.least(), Words.moment(row.start()), Words.moment(row.end()));
+    return Ruling.of(flashes, Outcome.CANNOT_TELL, seen).at(row.start(), row.end());
   }
 
   private static Outcome verdict(Sighting run, Expectation.Flashes flashes, Window window) {
-    boolean counted = run.sure() && run.length() >= FRAMES_A_FLASH * window.frame() * run.count();
-    if (!counted) {
+    if (!run.sure() || tooFast(run, window)) {
       return Outcome.CANNOT_TELL;
     }
     boolean holds = flashes.bound().holds(run.count(), flashes.count());
@@ -57,6 +72,18 @@ final class FlashesRule {
       return holds ? Outcome.PASSED : Outcome.FAILED;
     }
     return Outcome.CANNOT_TELL;
+  }
+
+  private static boolean tooFast(Sighting run, Window window) {
+    return run.length() < FRAMES_A_FLASH * window.frame() * run.count();
+  }
+
+  /** Why a run does not settle it; where it is not sure itself, its own words say so. */
+  private static String why(Sighting run, Window window) {
+    if (!inside(run, window)) {
+      return ", which may not be all of them";
+    }
+    return tooFast(run, window) ? ", too fast for the camera to count" : "";
   }
 
   private static boolean inside(Sighting run, Window window) {

@@ -85,21 +85,31 @@ final class ShowsRule {
                 .formatted(
                     Words.time(nearest.length()), Words.moment(nearest.start()), nearest.words())
             : "There was no %s; seen: %s.".formatted(what, Rules.shown(window.recording()));
-    double until = Math.min(window.recording().end(), window.origin() + shows.within());
-    return Ruling.of(shows, Outcome.FAILED, seen)
-        .at(window.origin(), Math.max(window.origin(), until));
+    return Ruling.of(shows, Outcome.FAILED, seen).at(window.origin(), window.end(shows.within()));
   }
 
   private Ruling doubtful(List<Sighting> chain) {
     Sighting doubt = chain.stream().filter(it -> !it.sure()).findFirst().orElse(last(chain));
-    boolean cutOff = doubt.sure() && shows.lasting() > doubt.length();
-    String seen =
-        cutOff
-            ? "Shown from %s for %s, until the recording ended."
-                .formatted(Words.moment(doubt.start()), Words.time(doubt.length()))
-            : "It may have been shown from %s to %s: %s."
-                .formatted(Words.moment(doubt.start()), Words.moment(doubt.end()), doubt.words());
-    return Ruling.of(shows, Outcome.CANNOT_TELL, seen).at(doubt.start(), doubt.end());
+    return Ruling.of(shows, Outcome.CANNOT_TELL, doubt(doubt, chain))
+        .at(doubt.start(), doubt.end());
+  }
+
+  private String doubt(Sighting doubt, List<Sighting> chain) {
+    if (doubt.sure() && shows.lasting() > doubt.length()) {
+      return "Shown from %s for %s, %s."
+          .formatted(
+              Words.moment(doubt.start()),
+              Words.time(doubt.length()),
+              window.cut(doubt)
+                  ? "until the recording ended"
+                  : "less than the camera resolves too short");
+    }
+    double over = time(last(chain)) - shows.within();
+    return doubt.sure() && over > 0
+        ? "Shown at %s, %s too late, which is less than the camera resolves."
+            .formatted(moment(chain), Words.time(over))
+        : "It may have been shown from %s to %s: %s."
+            .formatted(Words.moment(doubt.start()), Words.moment(doubt.end()), doubt.words());
   }
 
   /** The earliest sightings in order, or null: only sure ones, or also those that may be. */

@@ -21,11 +21,14 @@ final class TimesRule {
             + (most > sure ? ", and perhaps " + (most - sure) + " more" : "")
             + (blind ? "; the light was not always in sight" : "")
             + (whole ? "" : "; the recording ends at " + Words.time(window.length()))
+            + (found.isEmpty() && outcome != Outcome.PASSED
+                ? "; seen: " + Rules.shown(window.recording())
+                : "")
             + ".";
     Ruling ruling =
         Ruling.of(times, outcome, seen).certain(!open || outcome != Outcome.CANNOT_TELL);
     return found.isEmpty()
-        ? ruling
+        ? ruling.at(window.origin(), window.end(times.within()))
         : ruling.at(found.get(0).start(), found.get(found.size() - 1).end());
   }
 

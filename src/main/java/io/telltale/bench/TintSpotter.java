@@ -7,8 +7,10 @@ import io.telltale.phase.Phase;
 import io.telltale.report.ReportWords;
 import io.telltale.sample.LedSample;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds a colour or a kind of light among the phases. */
 final class TintSpotter {
@@ -47,9 +49,20 @@ final class TintSpotter {
     return found;
   }
 
-  private static String words(Phase phase) {
+  private String words(Phase phase) {
     String how = ReportWords.how(phase);
-    return ReportWords.what(phase) + (how.isEmpty() ? "" : " (" + how + ")");
+    String words = ReportWords.what(phase) + (how.isEmpty() ? "" : " (" + how + ")");
+    Colour told = phase.colour();
+    if (told == null || colour(phase) != Grade.UNDECIDED) {
+      return words;
+    }
+    Set<Colour> others = likely(phase, told);
+    others.remove(told);
+    return others.size() > 2
+        ? words + ", too short to be sure of its colour"
+        : words
+            + ", which may as well be "
+            + others.stream().map(Colour::word).collect(Collectors.joining(" or "));
   }
 
   private Grade kind(Phase phase) {
@@ -69,27 +82,28 @@ final class TintSpotter {
     if (wanted == null || seen == null) {
       return Grade.CLEAR;
     }
+    Set<Colour> likely = likely(phase, seen);
     if (seen == wanted) {
-      return doubt(phase, wanted, null) ? Grade.UNDECIDED : Grade.CLEAR;
+      return likely.size() > 1 ? Grade.UNDECIDED : Grade.CLEAR;
     }
-    return doubt(phase, seen, wanted) ? Grade.UNDECIDED : Grade.NOT;
+    return likely.contains(wanted) ? Grade.UNDECIDED : Grade.NOT;
   }
 
-  /** Whether the light of a phase may as well be {@code other}, or any other colour if null. */
-  private boolean doubt(Phase phase, Colour told, @Nullable Colour other) {
+  /** The colour that a phase was told to have, and whatever it may as well be. */
+  private Set<Colour> likely(Phase phase, Colour told) {
     List<LedSample> lit =
         recording.led().trace().samples().stream()
             .filter(it -> it.time() >= phase.start() && it.time() < phase.end())
             .filter(it -> it.brightness() >= LIT)
             .toList();
     double own = cost(told, lit);
+    Set<Colour> likely = EnumSet.of(told);
     for (Colour colour : Colour.values()) {
-      boolean asked = other == null ? colour != told : colour == other;
-      if (asked && cost(colour, lit) - own < CLEARLY) {
-        return true;
+      if (lit.isEmpty() || cost(colour, lit) - own < CLEARLY) {
+        likely.add(colour);
       }
     }
-    return lit.isEmpty();
+    return likely;
   }
 
   private static double cost(Colour colour, List<LedSample> samples) {

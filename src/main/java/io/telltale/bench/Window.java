@@ -25,6 +25,11 @@ record Window(Recording recording) {
     return Math.max(0, recording.end() - origin());
   }
 
+  /** Presentation time of so many seconds after the origin, or of where the recording ends. */
+  double end(double seconds) {
+    return Math.max(origin(), Math.min(recording.end(), origin() + seconds));
+  }
+
   double frame() {
     return recording.frame();
   }

@@ -4,9 +4,15 @@ import static io.telltale.bench.Recorded.growing;
 import static io.telltale.bench.Recorded.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.telltale.Progress;
+import io.telltale.ReadOptions;
+import io.telltale.Telltale;
+import io.telltale.pattern.Catalogue;
+import io.telltale.report.Report;
 import io.telltale.sample.FilmedLight;
 import io.telltale.sample.LedSample;
 import io.telltale.sample.LedTrace;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +73,26 @@ class RulesTest {
   }
 
   @Test
+  void what_comes_too_late_by_less_than_a_frame_cannot_be_told() {
+    double shown = judged("connected within 5s", STARTED).from();
+    Ruling ruling = judged("connected within " + Math.round(1000 * shown - 10) + "ms", STARTED);
+
+    assertOutcome(ruling, Outcome.CANNOT_TELL);
+    assertThat(ruling.seen()).contains("too late, which is less than the camera resolves");
+  }
+
+  @Test
+  void what_never_came_has_a_moment_to_look_at_and_is_told_with_what_was_shown() {
+    for (String expected : List.of("sos at least 1 time", "exactly 3 magenta blink")) {
+      Ruling ruling = judged(expected, NO_CLOUD);
+
+      assertOutcome(ruling, Outcome.FAILED);
+      assertThat(ruling.hasMoment()).as(expected).isTrue();
+      assertThat(ruling.seen()).contains("seen: ", "no-cloud");
+    }
+  }
+
+  @Test
   void what_is_not_shown_fails_with_what_was() {
     Ruling ruling = judged("connected", NO_CLOUD);
 
@@ -110,6 +136,18 @@ class RulesTest {
     assertOutcome(judged("exactly 4 orange blink", NO_CLOUD), Outcome.FAILED);
     assertOutcome(judged("at most 3 orange blink", NO_CLOUD), Outcome.PASSED);
     assertOutcome(judged("exactly 3 orange blink", CONNECTED), Outcome.FAILED);
+  }
+
+  @Test
+  void a_colour_in_doubt_is_told_with_what_else_it_may_be() throws Exception {
+    Report.Led led =
+        Telltale.read(Path.of("test-videos/no-cloud.mp4"), ReadOptions.DEFAULT, Progress.SILENT)
+            .leds()
+            .get(0);
+    Ruling ruling = judged("never yellow", Recording.whole(led, Catalogue.standard()));
+
+    assertOutcome(ruling, Outcome.CANNOT_TELL);
+    assertThat(ruling.seen()).contains("orange blink", "which may as well be yellow");
   }
 
   @Test
