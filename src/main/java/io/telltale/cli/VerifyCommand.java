@@ -96,10 +96,36 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws CatalogueException, VideoException, IOException {
     ReadOptions options = part.options(patterns);
     List<Post> posts = expected.posts(part.region(), options.catalogue());
+    requirePlaces();
     String named = source();
     return Sources.isCamera(named)
         ? watch(named, posts, options)
         : read(Path.of(named), posts, options);
+  }
+
+  private void requirePlaces() {
+    if (junit != null) {
+      Path file = junit;
+      require(file, () -> OutputPlace.forFile(file));
+    }
+    if (evidence != null) {
+      Path folder = evidence;
+      require(folder, () -> OutputPlace.forFolder(folder));
+    }
+  }
+
+  /** Something that needs a place to write to. */
+  @FunctionalInterface
+  private interface Writing {
+    void go() throws IOException;
+  }
+
+  private void require(Path place, Writing writing) {
+    try {
+      writing.go();
+    } catch (IOException e) {
+      throw wrong("cannot write " + place + " (" + e.getClass().getSimpleName() + ")");
+    }
   }
 
   private String source() {
@@ -183,11 +209,13 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void junit(Verification verification, Path file) {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      VerificationXml.write(verification, out);
-    } catch (IOException e) {
-      throw wrong("cannot write " + file + " (" + e.getClass().getSimpleName() + ")");
-    }
+    require(
+        file,
+        () -> {
+          try (OutputStream out = Files.newOutputStream(file)) {
+            VerificationXml.write(verification, out);
+          }
+        });
   }
 
   /** Where there are no pictures any more, that must not hide what came of it. */

@@ -2,11 +2,16 @@ package io.telltale.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +49,7 @@ class VerifyCommandTest {
   @Test
   void something_else_is_1_with_evidence_to_look_at() throws Exception {
     Path evidence = dir.resolve("evidence");
-    Path xml = dir.resolve("led.xml");
+    Path xml = dir.resolve("reports").resolve("led.xml"); // a folder that is not there yet
 
     Ran ran =
         verify(
@@ -58,13 +63,28 @@ class VerifyCommandTest {
 
     assertThat(ran.code()).as(ran.out() + ran.err()).isEqualTo(1);
     assertThat(ran.out()).contains("FAILED", "too late");
-    assertThat(Files.readString(xml)).contains("failures=\"1\"", "name=\"connected within 10s\"");
+    ReportTestSuite read = read(xml);
+    assertThat(read.getNumberOfTests()).isEqualTo(2);
+    assertThat(read.getNumberOfFailures()).isEqualTo(1);
+    assertThat(read.getTestCases().get(0).getName()).isEqualTo("connected within 10s");
+    assertThat(read.getTestCases().get(0).getFailureMessage()).contains("too late");
     assertThat(Files.readString(evidence.resolve("timeline.svg"))).contains("failed: connected");
     assertThat(Files.readAllLines(evidence.resolve("samples.csv"))).hasSizeGreaterThan(700);
     assertThat(ImageIO.read(evidence.resolve("picture.png").toFile()).getWidth()).isEqualTo(1600);
     Ran clip = Ran.telltale("read", "--format", "json", evidence.resolve("clip-1.mkv").toString());
     assertThat(clip.code()).as(clip.err()).isZero();
     assertThat(clip.out()).contains("\"codec\" : \"h264\"", "breathe");
+    assertThat(new JsonMapper().readTree(clip.out()).at("/video/seconds").asDouble())
+        .as("seconds from where it was due to where it was shown")
+        .isGreaterThan(17);
+  }
+
+  /** By a reader that is not ours. */
+  private static ReportTestSuite read(Path xml) throws Exception {
+    try (InputStreamReader text =
+        new InputStreamReader(Files.newInputStream(xml), StandardCharsets.UTF_8)) {
+      return new TestSuiteXmlParser(new NullConsoleLogger()).parse(text).get(0);
+    }
   }
 
   @Test
@@ -87,6 +107,7 @@ class VerifyCommandTest {
     assertThat(expectation.path("expectation").asString()).isEqualTo("connected within 10s");
     assertThat(expectation.path("start").asDouble()).isBetween(16.0, 17.5);
     assertThat(led.path("seen")).isNotEmpty();
+    assertThat(json.at("/quality/0/issue").asString()).isEqualTo("overexposed");
   }
 
   @Test
@@ -97,8 +118,9 @@ class VerifyCommandTest {
     assertWrong(
         verify(START_UP, "--expect", "connected", "--from", "3", "--to", "2"), "--to", "--from");
     assertWrong(
-        verify(START_UP, "--expect", "connected", "--junit", dir.resolve("no/x.xml").toString()),
-        "cannot write");
+        verify(START_UP, "--expect", "connected", "--junit", "README.md/x.xml"), "cannot write");
+    assertWrong(
+        verify(START_UP, "--expect", "connected", "--evidence", "README.md"), "cannot write");
   }
 
   private static void assertWrong(Ran ran, String... words) {
