@@ -12,6 +12,9 @@ import io.telltale.video.VideoInfo;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
@@ -23,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What the light does is told with every frame, from the newest seconds. To bring all that is
  * kept to scale anew, and to work out what it means, is left to an executor a few times a second,
  * so that no frame waits for it; until it is done, frames are read by the scale before. Memory
- * depends on the seconds kept, not on how long it runs. Used by one thread, but for {@link
- * #choose}.
+ * depends on the seconds kept, not on how long it runs. Used by one thread, but for {@link #choose}
+ * and {@link #lights}.
  */
 public final class LiveReader implements AutoCloseable {
   private final String source;
@@ -38,6 +41,7 @@ public final class LiveReader implements AutoCloseable {
   private final AtomicReference<@Nullable Looked> looked = new AtomicReference<>();
   private final PhaseNews news = new PhaseNews();
   private final ViewWatch watch = new ViewWatch();
+  private final Queue<CompletableFuture<SeenLights>> asked = new ConcurrentLinkedQueue<>();
   private Tail tail = new Tail();
   private LiveLeds leds;
   private @Nullable LedTrace leading;
@@ -114,6 +118,20 @@ public final class LiveReader implements AutoCloseable {
   }
 
   /**
+   * Where all lights are that look like LEDs, as of the next frame. May be called from any thread.
+   *
+   * @param most so many at most, at least 1
+   * @return regions of the upright picture, the likely status LED first; read by a thread of the
+   *     common pool, and never where no frame comes any more
+   */
+  public CompletableFuture<List<Region>> lights(int most) {
+    CompletableFuture<SeenLights> seen = new CompletableFuture<>();
+    asked.add(seen);
+    return seen.thenApplyAsync(
+        lights -> lights.read(most).traces().stream().map(LedTrace::region).toList());
+  }
+
+  /**
    * Takes the next frame, which belongs to this object from now on.
    *
    * @throws IllegalArgumentException if it is earlier than the one before
@@ -130,6 +148,9 @@ public final class LiveReader implements AutoCloseable {
     }
     double time = frame.time();
     leds.accept(frame);
+    for (CompletableFuture<SeenLights> wish = asked.poll(); wish != null; wish = asked.poll()) {
+      wish.complete(leds.seen());
+    }
     times.addLast(time);
     while (time - times.getFirst() > options.keep()) {
       times.removeFirst();

@@ -31,6 +31,9 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
   /** Half the width of the region of an LED that was pointed at, as a share of the picture. */
   private static final double POINTED_AT = 0.012;
 
+  /** Lights that are proposed as LEDs: on a bench with more of them, one marks by hand. */
+  private static final int MOST_LIGHTS = 30;
+
   private final String where;
   private final WebcamOptions webcam;
   private final List<Viewer> viewers = new CopyOnWriteArrayList<>();
@@ -94,12 +97,12 @@ final class LiveCamera implements LiveListener, LiveSession.FrameTap, AutoClosea
     session.reader().choose(new Region(left, top, 2 * half, 2 * half));
   }
 
-  /** The next picture, as large as it is. */
+  /** The next picture, as large as it is, and where the lights are in it. */
   synchronized CompletableFuture<String> snapshot() throws RefusedException {
     if (session == null) {
       throw new RefusedException(409, "nobody looks at this camera");
     }
-    return snapshots.next();
+    return snapshots.next().thenCombine(session.reader().lights(MOST_LIGHTS), Snapshots::with);
   }
 
   @Override

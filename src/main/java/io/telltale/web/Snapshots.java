@@ -17,11 +17,11 @@ final class Snapshots {
   /** Pixels of height above which a picture is reduced: more than any page shows. */
   private static final int MOST_HEIGHT = 1080;
 
-  private final List<CompletableFuture<String>> asked = new ArrayList<>();
+  private final List<CompletableFuture<ObjectNode>> asked = new ArrayList<>();
 
   /** Asks for the next picture. */
-  synchronized CompletableFuture<String> next() {
-    CompletableFuture<String> wish = new CompletableFuture<>();
+  synchronized CompletableFuture<ObjectNode> next() {
+    CompletableFuture<ObjectNode> wish = new CompletableFuture<>();
     asked.add(wish);
     return wish;
   }
@@ -34,14 +34,13 @@ final class Snapshots {
 
   /** Takes a picture that comes. */
   void frame(Frame frame, VideoInfo info, @Nullable Region led) {
-    List<CompletableFuture<String>> wishes;
+    List<CompletableFuture<ObjectNode>> wishes;
     synchronized (this) {
       wishes = List.copyOf(asked);
       asked.clear();
     }
     if (!wishes.isEmpty()) {
-      String json = json(frame, info, led).toString();
-      wishes.forEach(wish -> wish.complete(json));
+      wishes.forEach(wish -> wish.complete(json(frame, info, led)));
     }
   }
 
@@ -51,9 +50,19 @@ final class Snapshots {
     json.put("width", whole.width()).put("height", whole.height());
     json.put("image", Stills.shown(frame, info, whole, MOST_HEIGHT).dataUri());
     if (led != null) {
-      ArrayNode region = json.putArray("led");
-      region.add(led.x()).add(led.y()).add(led.width()).add(led.height());
+      put(json.putArray("led"), led);
     }
     return json;
+  }
+
+  /** Adds where all the lights are in it that look like LEDs. */
+  static String with(ObjectNode picture, List<Region> lights) {
+    ArrayNode all = picture.putArray("lights");
+    lights.forEach(light -> put(all.addArray(), light));
+    return picture.toString();
+  }
+
+  private static void put(ArrayNode to, Region region) {
+    to.add(region.x()).add(region.y()).add(region.width()).add(region.height());
   }
 }

@@ -14,7 +14,7 @@
   const PLACES = ["x", "y", "width", "height"];
   let size = null;
   let leds = [];
-  let found = null;
+  let lights = [];
 
   function tell(text) {
     byId("bench-status").textContent = text;
@@ -27,10 +27,55 @@
     const picture = await answer.json();
     if (!answer.ok) return tell(picture.error);
     size = { width: picture.width, height: picture.height };
-    found = picture.led || null;
+    const led = picture.led ? [picture.led] : [];
+    lights = led.concat(picture.lights.filter((light) => !led.some((each) => holds(each, light))));
     byId("bench-image").src = picture.image;
     leds.forEach(show);
+    offer();
     tell("");
+  }
+
+  /* --- lights that were found, to be marked by one click --- */
+
+  /** Whether the middle of a region lies in another. */
+  function holds([x, y, width, height], [otherX, otherY, otherWidth, otherHeight]) {
+    const right = otherX + otherWidth / 2 - x;
+    const down = otherY + otherHeight / 2 - y;
+    return right >= 0 && right <= width && down >= 0 && down <= height;
+  }
+
+  function unmarked() {
+    return lights.filter((light) => !leds.some((led) => holds(led.region, light)));
+  }
+
+  /** Row by row from the left: lights of one row stand less than their own height apart. */
+  function readingOrder(regions) {
+    const down = [...regions].sort((a, b) => a[1] - b[1]);
+    const rows = [];
+    for (const each of down) {
+      const row = rows[rows.length - 1];
+      if (row && each[1] - row[0][1] < row[0][3]) row.push(each);
+      else rows.push([each]);
+    }
+    return rows.flatMap((row) => row.sort((a, b) => a[0] - b[0]));
+  }
+
+  /** Shows which lights are not marked yet. */
+  function offer() {
+    const open = unmarked();
+    document.querySelectorAll(".bench-offer").forEach((each) => each.remove());
+    byId("bench-picture").append(...open.map((light) => {
+      const region = fitted(light);
+      const box = el("button", {
+        type: "button", class: "bench-offer", title: "Mark this light", onclick: (event) => { if (!event.detail) add(region); },
+        "aria-label": `Mark the light at ${region.join(", ")}`,
+      });
+      box.light = region;
+      put(box, region);
+      return box;
+    }));
+    byId("bench-mark").hidden = open.length === 0;
+    byId("bench-mark").textContent = open.length === 1 ? "Mark the light that was found" : `Mark all ${open.length} lights that were found`;
   }
 
   /** A place of the screen in pixels of the camera's picture. */
@@ -62,9 +107,9 @@
   }
 
   byId("bench-picture").addEventListener("pointerdown", (event) => {
-    if (!size || event.button || event.target.closest("button")) return;
+    if (!size || event.button || event.target.closest(".bench-box")) return;
     event.preventDefault();
-    begun = { at: pixel(event), x: event.clientX, y: event.clientY };
+    begun = { at: pixel(event), x: event.clientX, y: event.clientY, light: event.target.light };
     hold(true);
     event.currentTarget.setPointerCapture(event.pointerId);
   });
@@ -77,7 +122,7 @@
   byId("bench-picture").addEventListener("pointerup", (event) => {
     if (!begun) return;
     const far = Math.min(Math.abs(event.clientX - begun.x), Math.abs(event.clientY - begun.y));
-    const region = far < UNSTEADY ? square(...begun.at) : between(event);
+    const region = far < UNSTEADY ? begun.light || square(...begun.at) : between(event);
     begun = null;
     drawn.hidden = true;
     hold(false);
@@ -113,6 +158,7 @@
     leds = leds.filter((each) => each !== led);
     led.box.remove();
     led.item.remove();
+    offer();
     byId("bench-add").focus();
   }
 
@@ -153,6 +199,7 @@
     byId("bench-picture").append(led.box);
     byId("bench-leds").append(led.item);
     show(led);
+    offer();
     led.box.focus();
   }
 
@@ -205,8 +252,9 @@
   byId("bench").addEventListener("toggle", () => { if (byId("bench").open) take(); });
   byId("bench-take").addEventListener("click", take);
   byId("bench-add").addEventListener("click", () => {
-    const taken = found && leds.some((each) => each.region[0] === found[0] && each.region[1] === found[1]);
-    add(found && !taken ? [...found] : size && square(size.width / 2, size.height / 2));
+    const [next] = unmarked();
+    add(next ? [...next] : size && square(size.width / 2, size.height / 2));
   });
+  byId("bench-mark").addEventListener("click", () => readingOrder(unmarked()).forEach((light) => add([...light])));
   byId("bench-save").addEventListener("click", save);
 })();

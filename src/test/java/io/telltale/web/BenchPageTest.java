@@ -159,6 +159,49 @@ class BenchPageTest {
     assertThat(verify("--source", address, "--bench", saved.toString())).isZero();
   }
 
+  @Test
+  void lights_that_were_found_are_offered_and_marked_by_a_click_or_all_at_once() {
+    assertThat(page.locator("#live-box")).isVisible(); // lights are known from now on
+    openBench();
+    Locator offers = page.locator(".bench-offer");
+    takeUntil(offers, SHOWN.size());
+
+    page.locator("#bench-image").scrollIntoViewIfNeeded();
+    point("#bench-image", LEDS.get(1).centreX(), LEDS.get(1).centreY());
+    page.mouse().down();
+    page.mouse().up();
+    assertThat(page.locator("#bench-leds > li")).hasCount(1);
+    assertThat(offers).hasCount(1);
+    assertThat(page.locator("#bench-mark")).hasText("Mark the light that was found");
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "bench-offers.png")));
+
+    page.locator("#bench-leds button").click();
+    assertThat(offers).hasCount(2);
+    page.locator("#bench-mark").click();
+    assertThat(page.locator("#bench-leds > li")).hasCount(2);
+    assertThat(page.locator("#bench-mark")).isHidden();
+    for (int led = 0; led < LEDS.size(); led++) {
+      Region marked = told(led);
+      Region there = LEDS.get(led);
+      org.assertj.core.api.Assertions.assertThat(
+              Math.hypot(marked.centreX() - there.centreX(), marked.centreY() - there.centreY()))
+          .as("pixels from %s to %s", marked, there)
+          .isLessThan(4);
+    }
+  }
+
+  /** Takes pictures until so many lights are offered: some need a second to be found. */
+  private void takeUntil(Locator offers, int count) {
+    for (int i = 0; i < 60 && offers.count() < count; i++) {
+      page.waitForResponse(it -> it.url().endsWith("/picture"), page.locator("#bench-take")::click);
+      page.waitForTimeout(250);
+    }
+    assertThat(offers).hasCount(count);
+  }
+
   /** Marks an LED as one who draws a box around it does. */
   private void draw(Region led) {
     page.locator("#bench-image").scrollIntoViewIfNeeded();
