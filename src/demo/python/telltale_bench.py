@@ -6,6 +6,7 @@ By its command line, which tells the outcome by its exit code and the reasons as
 
 By the server that `telltale serve` starts, from a machine that has only the video:
 
+    python3 telltale_bench.py verify-at http://127.0.0.1:8080 run.mp4 "connected within 30s"
     python3 telltale_bench.py read http://127.0.0.1:8080 run.mp4
 
 TELLTALE in the environment is the command to run, ./telltale if it is not set.
@@ -16,9 +17,11 @@ import os
 import subprocess
 import sys
 import urllib.error
+import urllib.parse
 import urllib.request
 
 PASSED, FAILED, CANNOT_TELL = 0, 1, 5
+CODES = {"passed": PASSED, "failed": FAILED, "cannot-tell": CANNOT_TELL}
 
 
 class Unusable(Exception):
@@ -38,11 +41,23 @@ def verify(video, *expectations, evidence=None):
     return done.returncode, json.loads(done.stdout)
 
 
+def verify_at(server, video, *expectations):
+    """As verify, but by a running server."""
+    query = urllib.parse.urlencode([("expect", each) for each in expectations])
+    told = post(server, "/api/verify?" + query, video)
+    return CODES[told["outcome"]], told
+
+
 def read(server, video):
     """Has a running server read a video; returns its report as a dict."""
+    return post(server, "/api/read", video)
+
+
+def post(server, path, video):
+    """Sends a video; returns what is answered as a dict."""
     with open(video, "rb") as file:
         request = urllib.request.Request(
-            server.rstrip("/") + "/api/read",
+            server.rstrip("/") + path,
             data=file.read(),
             headers={"Content-Type": "application/octet-stream"},
         )
@@ -62,8 +77,11 @@ def shown(report):
 
 
 def main(arguments):
-    if arguments[:1] == ["verify"] and len(arguments) > 2:
-        code, told = verify(*arguments[1:])
+    if (arguments[:1] == ["verify"] and len(arguments) > 2) or (
+        arguments[:1] == ["verify-at"] and len(arguments) > 3
+    ):
+        ask = verify if arguments[0] == "verify" else verify_at
+        code, told = ask(*arguments[1:])
         for led in told["leds"]:
             for each in led["expectations"]:
                 print(f"{led['name']}: {each['outcome']}: {each['expectation']}: {each['reason']}")

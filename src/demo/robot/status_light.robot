@@ -11,6 +11,9 @@ ${SERVER}        http://127.0.0.1:8080
 The Device Comes Online
     Light Should Meet    ${VIDEO}    start-up then connected within 60s    never sos
 
-The Server Sees It, Too
+The Server Says So, Too
+    Light Should Meet At    ${SERVER}    ${VIDEO}    start-up then connected within 60s    never sos
+
+The Server Sees It
     ${shown}=    Light Shown    ${SERVER}    ${VIDEO}
     Should Be Equal    ${shown}    start-up

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
@@ -47,9 +48,20 @@ final class ReadHandler {
       if (String.valueOf(ctx.header("Accept")).contains(LINES)) {
         tellAll(ctx, ticket, upload.file());
       } else {
-        JsonNode found = read(ticket, upload.file(), news -> {});
+        JsonNode found = read(ticket, () -> Reader.start(upload.file(), List.of()), news -> {});
         ctx.contentType("application/json").result(found.path("report").toPrettyString());
       }
+    }
+  }
+
+  /** {@code POST /api/verify?expect=…}: what comes of expectations, alone. */
+  void verify(Context ctx) throws RefusedException, IOException, InterruptedException {
+    requireVideo(String.valueOf(ctx.contentType()));
+    List<String> expected = Expected.of(ctx);
+    try (Desk.Ticket ticket = desk.enter();
+        Upload upload = Upload.receive(ctx, directory, settings)) {
+      JsonNode found = read(ticket, () -> Reader.start(upload.file(), expected), news -> {});
+      ctx.contentType("application/json").result(found.path("verification").toPrettyString());
     }
   }
 
@@ -68,13 +80,13 @@ final class ReadHandler {
     ctx.contentType(LINES + "; charset=utf-8");
     OutputStream out = Answers.stream(ctx);
     try {
-      print(out, read(ticket, video, news -> print(out, news)));
+      print(out, read(ticket, () -> Reader.start(video, List.of()), news -> print(out, news)));
     } catch (RefusedException e) {
       print(out, Answers.error(e.words()).put("status", e.status()));
     }
   }
 
-  private JsonNode read(Desk.Ticket ticket, Path video, News news)
+  private JsonNode read(Desk.Ticket ticket, Start start, News news)
       throws RefusedException, IOException, InterruptedException {
     long end = System.nanoTime() + settings.longestWait().toNanos();
     while (!ticket.await(BETWEEN_NEWS)) {
@@ -83,7 +95,7 @@ final class ReadHandler {
       }
       news.tell(object().put("waiting", ticket.line()));
     }
-    try (Reader reader = Reader.start(video)) {
+    try (Reader reader = start.reader()) {
       readers.add(reader);
       try {
         return reader.result(
@@ -101,6 +113,11 @@ final class ReadHandler {
   private static void print(OutputStream out, JsonNode line) throws IOException {
     out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     out.flush();
+  }
+
+  /** Starts a process when it is its turn. */
+  private interface Start {
+    Reader reader() throws IOException;
   }
 
   /** Takes what happens meanwhile. */

@@ -49,16 +49,17 @@ final class Reader implements AutoCloseable {
   /**
    * Starts a process.
    *
+   * @param expected of the light, in the language of expectations; empty = a report is wanted
    * @throws IOException if that fails
    */
-  static Reader start(Path video) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command(video));
+  static Reader start(Path video, List<String> expected) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command(video, expected));
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("MALLOC_ARENA_MAX", "2"); // each arena reserves address space
     return new Reader(builder.start());
   }
 
-  private static List<String> command(Path video) {
+  private static List<String> command(Path video, List<String> expected) {
     List<String> command = new ArrayList<>();
     if (Files.isExecutable(Path.of("/bin/sh"))) {
       String limited = "ulimit -v " + ADDRESS_SPACE + " 2>/dev/null; exec \"$0\" \"$@\"";
@@ -73,6 +74,7 @@ final class Reader implements AutoCloseable {
         List.of("-Xshare:auto", "-Xlog:disable", "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(ReaderMain.class.getName(), video.toString()));
+    command.addAll(expected);
     return command;
   }
 
@@ -91,7 +93,7 @@ final class Reader implements AutoCloseable {
   /**
    * Waits for what it finds.
    *
-   * @return the report and its evidence
+   * @return the report and its evidence, or the verification
    * @throws RefusedException if the video cannot be read, takes too long, or ends the process
    * @throws IOException if the listener cannot be told
    */
@@ -105,7 +107,7 @@ final class Reader implements AutoCloseable {
         if (said.has("error")) {
           throw new RefusedException(422, said.path("error").asString());
         }
-        if (said.has("report")) {
+        if (said.has("report") || said.has("verification")) {
           return said;
         }
         listener.reached(said.path("progress").asDouble(0));

@@ -17,13 +17,14 @@ import java.util.stream.Stream;
  * The web page. Thread-safe.
  *
  * <p>{@code /} the page, {@code /api/read} and {@code /api/catalogue} the same for programs, {@code
- * /api/openapi.yaml} their description.
+ * /api/verify} pass or fail, {@code /api/openapi.yaml} their description.
  */
 public final class WebServer implements AutoCloseable {
   /** Where each file of the page lies: in this room or in that of the report page. */
   private static final List<String> OWN = List.of("app.js", "live.js", "bench.js", "app.css");
 
   private static final String READ = "/api/read";
+  private static final String VERIFY = "/api/verify";
   private static final String BENCH = "/api/bench";
   private static final String LED = "/api/live/{number}/led";
 
@@ -106,6 +107,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.post(LED, live::choose);
     config.routes.post(BENCH, new BenchHandler(Catalogue.standard())::check);
     config.routes.post(READ, reading::handle);
+    config.routes.post(VERIFY, reading::verify);
   }
 
   private void get(JavalinConfig config, String path, Handler handler) {
@@ -115,7 +117,7 @@ public final class WebServer implements AutoCloseable {
 
   /** The paths of the interface for programs. */
   List<String> interfacePaths() {
-    return Stream.concat(paths.stream(), Stream.of(READ, LED, BENCH))
+    return Stream.concat(paths.stream(), Stream.of(READ, VERIFY, LED, BENCH))
         .filter(path -> path.startsWith("/api/"))
         .toList();
   }

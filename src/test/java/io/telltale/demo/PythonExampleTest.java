@@ -111,4 +111,29 @@ class PythonExampleTest {
       assertThat(done.words().strip()).isEqualTo("no-cloud");
     }
   }
+
+  @Test
+  void a_server_verifies_a_video_for_it_and_for_robot_framework() throws Exception {
+    String call =
+        """
+        import sys
+        sys.path.insert(0, "src/demo/robot")
+        from TelltaleLibrary import TelltaleLibrary
+        TelltaleLibrary().light_should_meet_at(sys.argv[1], sys.argv[2], "no-cloud", "never red")
+        print("passed")
+        """;
+    try (WebServer server = WebServer.start(Settings.DEFAULT.at("127.0.0.1", 0))) {
+      String address = "http://127.0.0.1:" + server.port();
+
+      Done done = python(EXAMPLE, "verify-at", address, VIDEO, "connected within 5s");
+      assertThat(done.code()).as(done.words()).isEqualTo(1);
+      assertThat(done.words()).contains("status: failed: connected within 5s: There was no");
+
+      Done wrong = python(EXAMPLE, "verify-at", address, VIDEO, "conected");
+      assertThat(wrong.code()).as(wrong.words()).isEqualTo(3);
+      assertThat(wrong.words()).contains("is it connected");
+
+      assertThat(python("-c", call, address, VIDEO).words().strip()).isEqualTo("passed");
+    }
+  }
 }

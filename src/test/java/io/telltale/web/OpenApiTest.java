@@ -106,6 +106,37 @@ class OpenApiTest {
   }
 
   @Test
+  void a_verification_is_as_described() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri("/api/verify?expect=sos-3&expect=never+red%3B+never+blue"))
+            .header("Content-Type", "video/mp4")
+            .POST(BodyPublishers.ofByteArray(Files.readAllBytes(Clips.film(dir, "sos-3", 5))))
+            .build();
+
+    JsonNode verification = json(client.send(request, BodyHandlers.ofString()).body());
+
+    assertThat(faults("Verification", verification)).as("%s", verification).isEmpty();
+    assertThat(verification.at("/leds/0/expectations").size()).isEqualTo(3);
+    assertThat(verification.path("outcome").asString()).isEqualTo("failed");
+  }
+
+  @Test
+  void what_is_expected_of_a_video_is_asked_for_before_it_is_read() throws Exception {
+    for (String query : List.of("", "?expect=conected")) {
+      HttpRequest request =
+          HttpRequest.newBuilder(uri("/api/verify" + query))
+              .header("Content-Type", "video/mp4")
+              .POST(BodyPublishers.ofByteArray(new byte[] {1, 2, 3}))
+              .build();
+
+      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+      assertThat(json(answer.body()).path("error").asString()).contains("expect");
+    }
+  }
+
+  @Test
   void what_is_wrong_with_a_bench_file_is_as_described() throws Exception {
     HttpResponse<String> wrong = check("title: x\nleds:\n  - name: a\n    region: [1, 2, 3]\n");
     HttpResponse<String> right =

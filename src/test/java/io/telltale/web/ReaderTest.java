@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +16,7 @@ class ReaderTest {
   @Test
   void a_video_that_takes_too_long_is_given_up() throws Exception {
     Path file = Files.writeString(dir.resolve("a"), "text");
-    try (Reader reader = Reader.start(file)) {
+    try (Reader reader = Reader.start(file, List.of())) {
       RefusedException refused =
           catchThrowableOfType(
               RefusedException.class, () -> reader.result(Duration.ofMillis(1), share -> {}));
@@ -27,7 +28,7 @@ class ReaderTest {
 
   @Test
   void a_closed_reader_is_gone() throws Exception {
-    Reader reader = Reader.start(Files.writeString(dir.resolve("a"), "text"));
+    Reader reader = Reader.start(Files.writeString(dir.resolve("a"), "text"), List.of());
 
     reader.close();
 
