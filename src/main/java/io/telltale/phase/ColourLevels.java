@@ -30,6 +30,9 @@ final class ColourLevels {
    */
   private static final double MORE_DICE = 0.4;
 
+  /** Spread by which a light outshines its own full level as automatic exposure settles. */
+  private static final double TOO_BRIGHT = 0.3;
+
   private final Map<Colour, Double> full = new EnumMap<>(Colour.class);
 
   ColourLevels(List<LedSample> samples) {
@@ -68,11 +71,25 @@ final class ColourLevels {
         && (duty & 0xFF) >= (other & 0xFF);
   }
 
-  /** The brightness at which the colour of a sample is fully on. */
+  /**
+   * The brightness at which the colour of a sample is fully on. Between two colours it lies between
+   * theirs; and what is far brighter than a colour ever gets here is another.
+   */
   double full(LedSample s) {
-    return Double.isNaN(s.hue()) && s.brightness() <= LIT
-        ? typical()
-        : full.getOrDefault(Palette.nearest(s.hue(), s.saturation()), typical());
+    boolean dark = Double.isNaN(s.hue()) && s.brightness() <= LIT;
+    if (dark || !full.containsKey(Palette.nearest(s.hue(), s.saturation()))) {
+      return typical();
+    }
+    double sum = 0;
+    double weights = 0;
+    for (Map.Entry<Colour, Double> e : full.entrySet()) {
+      double over = Math.max(0, s.brightness() / e.getValue() - 1) / TOO_BRIGHT;
+      double cost = Palette.cost(e.getKey(), s.hue(), s.saturation());
+      double weight = Math.exp(-cost - over * over / 2);
+      sum += weight * e.getValue();
+      weights += weight;
+    }
+    return weights > 0 ? sum / weights : typical();
   }
 
   private double typical() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ColourLevelsTest {
   private static final double RED = 0;
+  private static final double GREEN = 115;
   private static final double CYAN = 180;
 
   @Test
@@ -39,7 +40,30 @@ class ColourLevelsTest {
   void threeDiceAreNotFullyOnWhereTheyAreDimmerThanOne() {
     List<LedSample> samples = new ArrayList<>(Collections.nCopies(20, lit(CYAN, 1)));
     samples.addAll(Collections.nCopies(20, white(0.21)));
-    assertThat(new ColourLevels(samples).full(white(0.21))).isCloseTo(0.4, within(1e-9));
+    assertThat(new ColourLevels(samples).full(white(0.21))).isCloseTo(0.4, within(0.01));
+  }
+
+  @Test
+  void whatIsFarBrighterThanAColourEverGetsIsAPaleWhite() {
+    List<LedSample> samples = new ArrayList<>(Collections.nCopies(20, lit(GREEN, 0.5)));
+    samples.addAll(Collections.nCopies(20, white(1)));
+    LedSample greenish = new LedSample(0, 1.1, GREEN, 0.45, 0.3, 0.5, 0.3, 0, 1);
+    assertThat(Palette.nearest(GREEN, 0.45)).as("its colour by hue alone").isEqualTo(Colour.GREEN);
+    assertThat(new ColourLevels(samples).full(greenish)).isCloseTo(1, within(0.1));
+  }
+
+  @Test
+  void aLightBetweenTwoColoursIsMeasuredBetweenTheirLevels() {
+    List<LedSample> samples = new ArrayList<>(Collections.nCopies(20, lit(GREEN, 0.5)));
+    samples.addAll(Collections.nCopies(20, lit(CYAN, 0.9)));
+    ColourLevels levels = new ColourLevels(samples);
+    double before = levels.full(lit(GREEN, 0.6));
+    for (double hue = GREEN; hue <= CYAN; hue++) {
+      double here = levels.full(lit(hue, 0.6));
+      assertThat(here - before).as("step at hue %.0f", hue).isBetween(0.0, 0.05);
+      before = here;
+    }
+    assertThat(before).as("at cyan").isCloseTo(0.9, within(0.01));
   }
 
   private static LedSample white(double brightness) {
