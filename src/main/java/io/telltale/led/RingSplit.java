@@ -4,9 +4,9 @@ package io.telltale.led;
  * Parts what the rings show in one frame into the unlit scene, times what automatic exposure makes
  * of it, and the LED's light times the share that the lens brings to each ring.
  *
- * <p>A ring counts for less the more of it clips, so a clipped core is read from its halo and a dim
- * light, lost in the halo, from its core, with no jump between. Solved by weighted linear least
- * squares. Immutable.
+ * <p>A ring counts for less the more of it clips and the more it lacks beside rings further out, so
+ * a clipped core is read from its halo and a dim light, lost in the halo, from its core, with no
+ * jump between. Solved by weighted linear least squares. Immutable.
  */
 final class RingSplit {
   /** Weight of each ring: further out there is less of the LED and more of everything else. */
@@ -23,6 +23,12 @@ final class RingSplit {
 
   /** Share of clipped pixels from which it is no edge any more, and each lacks the more. */
   private static final double EDGE = 0.1;
+
+  /** Share of free pixels of a ring that clips as a whole, and may lack any amount. */
+  private static final double WHOLE = 0.01;
+
+  /** Standard deviations by which a ring may show too much. */
+  private static final double ERRORS = 2;
 
   /**
    * How firmly the scene's gain is held at 1, in squared linear light: noise of 0.01 over a spread
@@ -78,15 +84,62 @@ final class RingSplit {
    * of a ring of weight 1. The outermost tells nothing where it is taken for the scene.
    */
   double[] weights(RingSeries series, int frame, int moment) {
-    double[] weight = new double[Rings.COUNT];
     int telling = scene.neverDark(moment) ? Rings.COUNT - 1 : Rings.COUNT;
+    double[] sound = new double[telling];
     for (int k = 0; k < telling; k++) {
-      double clipping = Math.max(0, clipping(series, frame, moment, k));
-      double clipped = LACK * clipping * (1 + clipping / EDGE) / NOISE;
       double changed = SCENE_CHANGE * brightest(moment, k) / NOISE;
-      weight[k] = 1 / (1 / WEIGHT[k] + changed * changed + clipped * clipped);
+      sound[k] = 1 / WEIGHT[k] + changed * changed;
+    }
+    double[] lack = lack(series, frame, moment, sound);
+    double[] weight = new double[Rings.COUNT];
+    for (int k = 0; k < telling; k++) {
+      double clipped = clippingError(clipping(series, frame, moment, k), lack[k]) / NOISE;
+      weight[k] = 1 / (sound[k] + clipped * clipped);
     }
     return weight;
+  }
+
+  /**
+   * Linear light by which a ring errs because it clips.
+   *
+   * @param clipping share of its pixels that do
+   * @param lack of light beside what other rings show
+   */
+  private static double clippingError(double clipping, double lack) {
+    if (clipping <= 0) {
+      return 0;
+    }
+    double most = LACK * clipping * (1 + clipping / EDGE) / Math.max(WHOLE, 1 - clipping);
+    return Math.max(LACK * clipping, Math.min(lack, most));
+  }
+
+  /**
+   * How much each ring lacks of the light that the LED has at least, in its strongest channel: but
+   * for errors none shows more than there is, and one that clips shows less.
+   *
+   * @param sound variance of each ring's error if nothing clips, in squares of {@link #NOISE}
+   */
+  private double[] lack(RingSeries series, int frame, int moment, double[] sound) {
+    double least = 0;
+    int strongest = 0;
+    for (int c = 0; c < 3; c++) {
+      for (int k = 0; k < sound.length; k++) {
+        double error = ERRORS * NOISE * Math.sqrt(sound[k]);
+        double shown = (added(series, frame, moment, k, c) - error) / share[k];
+        strongest = shown > least ? c : strongest;
+        least = Math.max(least, shown);
+      }
+    }
+    double[] lack = new double[sound.length];
+    for (int k = 0; k < lack.length; k++) {
+      lack[k] = share[k] * least - added(series, frame, moment, k, strongest);
+    }
+    return lack;
+  }
+
+  /** What a ring shows in a channel beyond the unlit scene. */
+  private double added(RingSeries series, int frame, int moment, int k, int c) {
+    return series.light(frame, k, c) - scene.light(moment, k, c);
   }
 
   /** The scene in the channel in which it is brightest. */

@@ -34,6 +34,44 @@ class RingSplitTest {
     }
   }
 
+  @Test
+  void aLightOfWhichAllRingsClipInTheEndIsStillReadAsTheBrighterTheBrighterItIs() {
+    for (int i = 0; i < 40; i++) {
+      add(0);
+    }
+    double[] lights = {0.1, 0.2, 0.5, 1, 2, 4, 8, 16, 32};
+    for (double led : lights) {
+      add(led);
+    }
+    Photometry photometry = new Photometry(new RingSeries(points));
+    double unit = photometry.light[41][1] / lights[1];
+    for (int i = 0; i < lights.length; i++) {
+      assertThat(photometry.light[40 + i][1] / unit / lights[i])
+          .as("what is read of a light of %.1f, as a part of it", lights[i])
+          .isBetween(0.6, 1.5);
+    }
+  }
+
+  /** A frame of an LED that clips where its rings reach white, from their middle outwards. */
+  private void add(double led) {
+    float[] rings = new float[Rings.LENGTH];
+    for (int k = 0; k < Rings.COUNT; k++) {
+      for (int c = 0; c < 3; c++) {
+        double sum = 0;
+        double clipped = 0;
+        for (int part = 0; part < 10; part++) {
+          // From its inner to its outer edge a ring falls by half.
+          double light = BOARD + (c == 1 ? led * SHARE[k] * (1.4 - 0.08 * (part + 0.5)) : 0);
+          sum += Math.min(1, light) / 10;
+          clipped += light >= 1 ? 0.1 : 0;
+        }
+        rings[k * Rings.PER_RING + c] = (float) sum;
+        rings[k * Rings.PER_RING + 3 + c] = (float) clipped;
+      }
+    }
+    points.add(new TrackPoint(points.size(), points.size() / 30.0, 100, 100, rings));
+  }
+
   /**
    * A frame whose core clips wherever the LED is lit, and as much of its halo as is said; the
    * outermost ring has a bit more light than the LED brings there, as from a part that it lights.
