@@ -74,7 +74,12 @@ final class Explanations {
 
   /** Whether a pattern explains the clip, and the clip shows enough of it to say so. */
   boolean holds(Alignment a) {
-    return explains(a) && a.own() >= leastOwn(a.candidate());
+    return explains(a) && shown(a);
+  }
+
+  /** Whether the clip may show a pattern, and enough of it, however closely. */
+  boolean shown(Alignment a) {
+    return possible(a) && a.own() >= leastOwn(a.candidate());
   }
 
   /** Whether a pattern explains the clip. */

@@ -5,6 +5,7 @@ import io.telltale.phase.Kind;
 import io.telltale.phase.LightSignal;
 import io.telltale.phase.Phase;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,8 @@ final class Judge {
             .min()
             .orElse(0);
     for (Alignment a : alignments) {
-      if (explanations.holds(a) && a.against() <= least + SURPASSED) {
+      boolean holds = explanations.holds(a) && a.against() <= least + SURPASSED;
+      if (holds || recolours(a, fitting.values())) {
         fitting.putIfAbsent(a.candidate().pattern().id(), a);
       }
     }
@@ -71,6 +73,15 @@ final class Judge {
       return insufficient(Reasons.tooShort(signal));
     }
     return fitting.isEmpty() ? unexplained(alignments) : explained(List.copyOf(fitting.values()));
+  }
+
+  /**
+   * Whether it is one that fits but in another colour. How ill its colour fits says only how the
+   * camera sees colours here, in all frames alike, and so how little the other's fit tells.
+   */
+  private boolean recolours(Alignment a, Collection<Alignment> fitting) {
+    return explanations.shown(a)
+        && fitting.stream().anyMatch(b -> a.candidate().sameRhythm(b.candidate()));
   }
 
   /**
@@ -94,13 +105,24 @@ final class Judge {
       return insufficient(Reasons.tooSlow(signal));
     }
     String reason =
-        sure ? Reasons.recognised(fitting.get(0)) : Reasons.ambiguous(matches, signal, tooSlow);
+        sure ? Reasons.recognised(fitting.get(0)) : undecided(matches, fitting, tooSlow);
     Verdict verdict = sure ? Verdict.RECOGNISED : Verdict.AMBIGUOUS;
     Alignment best = fitting.get(0);
     boolean close = best.mean() <= CLOSE && best.worst() <= CLOSE_WORST;
     double most = close ? MOST_SURE : MOST_SURE_OF_LOOSE;
     List<Match> told = matches.stream().map(m -> told(m, most)).toList();
     return new Finding(verdict, told, timeline(best), reason, close);
+  }
+
+  private String undecided(List<Match> matches, List<Alignment> fitting, boolean tooSlow) {
+    boolean onlyColour =
+        fitting.stream()
+            .filter(
+                a -> matches.stream().anyMatch(m -> m.pattern().equals(a.candidate().pattern())))
+            .allMatch(a -> a.candidate().sameRhythm(fitting.get(0).candidate()));
+    return onlyColour && matches.size() > 1 && !tooSlow
+        ? Reasons.onlyColour(matches)
+        : Reasons.ambiguous(matches, signal, tooSlow);
   }
 
   /** No surer than such a pattern, fitting so, can be. */

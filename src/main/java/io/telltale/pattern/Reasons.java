@@ -19,13 +19,22 @@ final class Reasons {
         best.own());
   }
 
+  static String onlyColour(List<Match> matches) {
+    return "The light fits "
+        + names(matches)
+        + ", which only the colour tells apart, and the colours of this clip are not clear. Film"
+        + " with less exposure, from a bit further away, under white light.";
+  }
+
+  private static String names(List<Match> matches) {
+    return matches.stream()
+        .map(m -> "“" + m.pattern().name() + "”")
+        .limit(4)
+        .collect(Collectors.joining(", "));
+  }
+
   static String ambiguous(List<Match> matches, LightSignal signal, boolean tooSlow) {
     Pattern first = matches.get(0).pattern();
-    String names =
-        matches.stream()
-            .map(m -> "“" + m.pattern().name() + "”")
-            .limit(4)
-            .collect(Collectors.joining(", "));
     String separates =
         matches.size() > 1 ? separates(first, matches.get(1).pattern()).orElse("") : "";
     if (tooSlow) {
@@ -37,7 +46,7 @@ final class Reasons {
     } else if (separates.isEmpty()) {
       separates = "A longer clip, or naming the board with --board, may tell them apart.";
     }
-    return "The light fits " + names + " almost equally well. " + separates;
+    return "The light fits " + names(matches) + " almost equally well. " + separates;
   }
 
   static String tooSlow(LightSignal signal) {

@@ -65,6 +65,23 @@ class JudgeTest {
   }
 
   @Test
+  void theSameRhythmInAColourThatFitsNearlyAsIllIsAmbiguous() {
+    Alignment cyan = with(alignment("connecting-to-cloud", 80), 0.33, 1.0, 10, 1, 0);
+    Alignment green = with(alignment("connecting-to-network", 100), 0.41, 1.0, 10, 1, 0);
+    Finding finding = judge(cyan, green);
+    assertThat(finding.verdict()).isEqualTo(Verdict.AMBIGUOUS);
+    assertThat(ids(finding)).containsExactly("connecting-to-cloud", "connecting-to-network");
+    assertThat(finding.reason()).contains("only the colour");
+  }
+
+  @Test
+  void theSameRhythmInAColourThatDoesNotFitAtAllIsNone() {
+    Alignment cyan = with(alignment("connecting-to-cloud", 80), 0.33, 1.0, 10, 1, 0);
+    Alignment red = with(alignment("connecting-to-network", 600), 2.4, 3.0, 10, 1, 0);
+    assertThat(judge(cyan, red).verdict()).isEqualTo(Verdict.RECOGNISED);
+  }
+
+  @Test
   void aRhythmAtAnotherPaceIsUnknown() {
     unknown(with(GOOD, 0.2, 0.3, 10, 1.08, 0));
     unknown(with(GOOD, 0.2, 0.3, 10, 0.92, 0));
