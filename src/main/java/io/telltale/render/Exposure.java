@@ -43,7 +43,7 @@ final class Exposure {
       lamp.add(view, rows(lamp.spot(), shot), reflected, light);
     }
     if (set.finger() != null) {
-      set.finger().cover(light, shot.time(), set.ambient());
+      set.finger().cover(light, shot.time(), pose, set.ambient());
     }
     return light;
   }

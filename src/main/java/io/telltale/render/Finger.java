@@ -29,7 +29,7 @@ final class Finger {
   private final double comes;
   private final double goes;
 
-  /** The LED's place is in pixels from the picture's centre. */
+  /** The LED's place is in pixels of the scene from the picture's centre. */
   Finger(Camera camera, double ledX, double ledY, double seconds, Random random) {
     this.camera = camera;
     this.ledX = ledX;
@@ -41,36 +41,51 @@ final class Finger {
     goes = comes + 1.2 + 1.8 * random.nextDouble();
   }
 
-  /** Covers what it covers at a moment of a picture lit by the room alone. */
-  void cover(float[] light, double time, Rgb ambient) {
+  /** Covers what it covers at a moment of a picture lit by the room alone, seen from a pose. */
+  void cover(float[] light, double time, Pose pose, Rgb ambient) {
     double in = Shake.ease((time - comes) / WAY) * Shake.ease((goes + WAY - time) / WAY);
     if (in <= 0) {
       return;
     }
-    double near = radius + CLEAR * camera.lens().ledRadius();
-    double far = near + (1 - in) * Math.max(camera.width(), camera.height());
-    double tipX = camera.width() / 2.0 + ledX + far * Math.cos(heading);
-    double tipY = camera.height() / 2.0 + ledY + far * Math.sin(heading);
-    for (int y = Math.max(0, (int) (tipY - radius)); y < camera.height(); y++) {
+    Seen seen = seen(in, pose);
+    for (int y = Math.max(0, (int) (seen.tipY - seen.radius)); y < camera.height(); y++) {
       for (int x = 0; x < camera.width(); x++) {
-        double side = side(x - tipX, y - tipY);
-        if (side < radius + 1) {
-          blend(light, (y * camera.width() + x) * 3, side, ambient);
+        double side = seen.side(x, y);
+        if (side < seen.radius + 1) {
+          blend(light, (y * camera.width() + x) * 3, side, seen.radius, ambient);
         }
       }
     }
   }
 
-  /** How far a point is from the finger's bone, given from its tip. */
-  private double side(double x, double y) {
-    double along = x * Math.cos(heading) + y * Math.sin(heading);
-    double held = Math.max(0, Math.min(LENGTH * camera.height(), along));
-    return Math.hypot(x - held * Math.cos(heading), y - held * Math.sin(heading));
+  /** It points at the board, so whatever moves the camera moves both in the picture. */
+  private Seen seen(double in, Pose pose) {
+    double near = radius + CLEAR * camera.lens().ledRadius();
+    double far = near + (1 - in) * Math.max(camera.width(), camera.height());
+    double[] tip = pose.picture(ledX + far * Math.cos(heading), ledY + far * Math.sin(heading));
+    return new Seen(
+        camera.width() / 2.0 + tip[0],
+        camera.height() / 2.0 + tip[1],
+        heading + pose.angle(),
+        radius * pose.zoom(),
+        LENGTH * camera.height() * pose.zoom());
   }
 
-  private void blend(float[] light, int at, double side, Rgb ambient) {
-    double covers = Math.max(0, Math.min(1, radius + 1 - side));
-    double round = 1 - 0.45 * (side / radius) * (side / radius);
+  /** A finger in the picture: its tip, where it comes from in radians, and its size in pixels. */
+  private record Seen(double tipX, double tipY, double heading, double radius, double length) {
+    /** How far a point is from the finger's bone. */
+    double side(double pointX, double pointY) {
+      double x = pointX - tipX;
+      double y = pointY - tipY;
+      double along = x * Math.cos(heading) + y * Math.sin(heading);
+      double held = Math.max(0, Math.min(length, along));
+      return Math.hypot(x - held * Math.cos(heading), y - held * Math.sin(heading));
+    }
+  }
+
+  private void blend(float[] light, int at, double side, double size, Rgb ambient) {
+    double covers = Math.max(0, Math.min(1, size + 1 - side));
+    double round = 1 - 0.45 * (side / size) * (side / size);
     light[at] += (float) (covers * (skin.red() * round * ambient.red() - light[at]));
     light[at + 1] += (float) (covers * (skin.green() * round * ambient.green() - light[at + 1]));
     light[at + 2] += (float) (covers * (skin.blue() * round * ambient.blue() - light[at + 2]));
