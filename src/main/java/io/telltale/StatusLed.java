@@ -10,6 +10,7 @@ import io.telltale.report.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,9 @@ final class StatusLed {
   /** Seconds of a period below which it is the flicker of a charger without a battery. */
   private static final double FLICKER = 0.15;
 
+  /** Worth of a flicker that stands out by a hundred times as many turns as a steady light has. */
+  private static final double FLICKERING = 0.01;
+
   /** A light of which nothing can be said is worth this much of one that was read well. */
   private static final double MEANS_NOTHING = 0.5;
 
@@ -66,7 +70,7 @@ final class StatusLed {
 
   /** The LEDs, the likely status LED first. */
   static List<Report.Led> first(List<Report.Led> leds) {
-    double most = leds.stream().mapToDouble(l -> l.trace().prominence()).max().orElse(0);
+    double most = leds.stream().mapToDouble(StatusLed::standing).max().orElse(0);
     List<Report.Led> sorted = new ArrayList<>(leds);
     boolean told = leds.stream().anyMatch(l -> prominent(l, most) && tells(l));
     sorted.sort(Comparator.comparingDouble(l -> -worth(l, most, told)));
@@ -112,21 +116,44 @@ final class StatusLed {
   }
 
   private static double worth(Report.Led led, double most, boolean told) {
-    double plain = led.trace().prominence() * order(led.phases());
+    double plain = standing(led) * order(led.phases());
     if (!told && !prominent(led, most) && close(led)) {
       return plain * CLOSE;
     }
     return plain * Math.pow(meaning(led), prominence(led, most));
   }
 
+  /** How much a light stands out; a flicker's turns, which made it stand out, are no sign of it. */
+  private static double standing(Report.Led led) {
+    return led.trace().prominence() * (flickers(led) ? FLICKERING : 1);
+  }
+
+  /** Whether for most of the time a light flickers, and in no pattern. */
+  private static boolean flickers(Report.Led led) {
+    return led.finding().matches().isEmpty() && mostly(led.phases(), StatusLed::isFlicker);
+  }
+
+  /** A fast blink, or one without order that is on or off for a moment only. */
+  private static boolean isFlicker(Phase phase) {
+    return phase.kind() == Kind.BLINK
+        && (Double.isNaN(phase.period())
+            ? Math.min(phase.on(), phase.off()) < FLICKER / 2
+            : phase.period() < FLICKER);
+  }
+
+  private static boolean mostly(List<Phase> phases, Predicate<Phase> so) {
+    double all = phases.stream().mapToDouble(Phase::length).sum();
+    return phases.stream().filter(so).mapToDouble(Phase::length).sum() > all / 2;
+  }
+
   /** 0 for a light so faint that it means nothing, 1 for one whose meaning counts in full. */
   private static double prominence(Report.Led led, double most) {
-    double share = Math.log(led.trace().prominence() / most / FAINT) / Math.log(PROMINENT / FAINT);
+    double share = Math.log(standing(led) / most / FAINT) / Math.log(PROMINENT / FAINT);
     return Math.max(0, Math.min(1, share));
   }
 
   private static boolean prominent(Report.Led led, double most) {
-    return led.trace().prominence() >= PROMINENT * most;
+    return standing(led) >= PROMINENT * most;
   }
 
   private static boolean close(Report.Led led) {
@@ -166,13 +193,7 @@ final class StatusLed {
 
   /** Whether for most of the time a light does one thing over and over. */
   private static boolean keepsRhythm(List<Phase> phases) {
-    double all = phases.stream().mapToDouble(Phase::length).sum();
-    double rhythmic =
-        phases.stream()
-            .filter(phase -> phase.count() >= TURNS && phase.period() >= FLICKER)
-            .mapToDouble(Phase::length)
-            .sum();
-    return rhythmic > all / 2;
+    return mostly(phases, phase -> phase.count() >= TURNS && phase.period() >= FLICKER);
   }
 
   /** Whether a program has a fixed rhythm, which does not come about by chance. */

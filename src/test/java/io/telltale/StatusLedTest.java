@@ -56,6 +56,18 @@ class StatusLedTest {
   }
 
   @Test
+  void aLampThatFlickersDoesNotStandOutByItsTurns() {
+    Report.Led faint = led("cyan blink 100/100ms", 0.015);
+    Finding found = faint.finding();
+    Finding roughly =
+        new Finding(found.verdict(), found.matches(), found.timeline(), found.reason());
+    Report.Led lamp = led("orange blink 40..120/30..60ms", 0.97);
+    assertThat(lamp.finding().matches()).isEmpty();
+    Report.Led status = new Report.Led(faint.trace(), faint.phases(), roughly);
+    assertFirst(status, lamp, status);
+  }
+
+  @Test
   void ofTwoThatMeanTheSameTheOneThatStandsOutComesFirst() {
     Report.Led reflection = led("cyan blink 100/100ms", 0.4);
     assertFirst(STATUS, reflection, STATUS);
