@@ -37,7 +37,7 @@ final class Grouping {
   }
 
   static List<Phase> phases(LightSignal signal, List<Run> runs) {
-    return runs.isEmpty() ? List.of() : new Grouping(signal, runs).best();
+    return runs.isEmpty() ? List.of() : new Grouping(signal, CommonColour.of(signal, runs)).best();
   }
 
   private List<Phase> best() {
