@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the example for Python as somebody would who has no Java code. */
 class PythonExampleTest {
   private static final String EXAMPLE = "src/demo/python/telltale_bench.py";
-  private static final String VIDEO = "test-videos/no-cloud.mp4";
+  private static final String VIDEO = "test-videos/bench__connecting-to-cloud.mp4";
 
   @TempDir private Path dir = Path.of("");
 
@@ -61,11 +61,11 @@ class PythonExampleTest {
 
   @Test
   void the_exit_code_and_the_reasons_reach_a_script() throws Exception {
-    Done done = python(EXAMPLE, "verify", VIDEO, "no-cloud", "connected within 5s");
+    Done done = python(EXAMPLE, "verify", VIDEO, "connecting-to-cloud", "connected within 5s");
 
     assertThat(done.code()).as(done.words()).isEqualTo(1);
     assertThat(done.words())
-        .contains("status: passed: no-cloud: Shown from")
+        .contains("status: passed: connecting-to-cloud: Shown from")
         .contains("status: failed: connected within 5s: There was no connected");
   }
 
@@ -85,7 +85,7 @@ class PythonExampleTest {
         import sys
         sys.path.insert(0, "src/demo/robot")
         from TelltaleLibrary import TelltaleLibrary
-        for expected in ["no-cloud", "connected within 5s", "no-cloud for 60s within 90s"]:
+        for expected in ["connecting-to-cloud", "connected within 5s", "connecting-to-cloud for 60s within 90s"]:
             try:
                 TelltaleLibrary().light_should_meet(sys.argv[1], expected)
                 print("passed")
@@ -99,7 +99,9 @@ class PythonExampleTest {
         .satisfiesExactly(
             first -> assertThat(first).isEqualTo("passed"),
             second -> assertThat(second).startsWith("AssertionError connected within 5s: "),
-            third -> assertThat(third).startsWith("CannotTell no-cloud for 60s within 90s: "));
+            third ->
+                assertThat(third)
+                    .startsWith("CannotTell connecting-to-cloud for 60s within 90s: "));
   }
 
   @Test
@@ -108,7 +110,7 @@ class PythonExampleTest {
       Done done = python(EXAMPLE, "read", "http://127.0.0.1:" + server.port(), VIDEO);
 
       assertThat(done.code()).as(done.words()).isZero();
-      assertThat(done.words().strip()).isEqualTo("no-cloud");
+      assertThat(done.words().strip()).isEqualTo("connecting-to-cloud");
     }
   }
 
@@ -119,7 +121,7 @@ class PythonExampleTest {
         import sys
         sys.path.insert(0, "src/demo/robot")
         from TelltaleLibrary import TelltaleLibrary
-        TelltaleLibrary().light_should_meet_at(sys.argv[1], sys.argv[2], "no-cloud", "never red")
+        TelltaleLibrary().light_should_meet_at(sys.argv[1], sys.argv[2], "connecting-to-cloud", "never red")
         print("passed")
         """;
     try (WebServer server = WebServer.start(Settings.DEFAULT.at("127.0.0.1", 0))) {
