@@ -74,12 +74,16 @@ final class Explanations {
 
   /** Whether a pattern explains the clip, and the clip shows enough of it to say so. */
   boolean holds(Alignment a) {
-    return explains(a) && shown(a);
+    return explains(a) && enough(a);
   }
 
   /** Whether the clip may show a pattern, and enough of it, however closely. */
   boolean shown(Alignment a) {
-    return possible(a) && a.own() >= leastOwn(a.candidate());
+    return possible(a) && enough(a);
+  }
+
+  private static boolean enough(Alignment a) {
+    return a.own() >= leastOwn(a.candidate());
   }
 
   /** Whether a pattern explains the clip. */

@@ -1,9 +1,12 @@
 package io.telltale.phase;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Gives flashes that follow each other one colour, where each may as well have it: a hue half way
@@ -17,6 +20,7 @@ final class CommonColour {
   private final List<Run> runs;
   private final List<Integer> flashes = new ArrayList<>();
   private Map<Colour, Double> together = new EnumMap<>(Colour.class);
+  private Set<Colour> inDoubt = EnumSet.noneOf(Colour.class);
 
   private CommonColour(LightSignal signal, List<Run> runs) {
     this.signal = signal;
@@ -40,25 +44,36 @@ final class CommonColour {
 
   /** Takes a flash to those before, if one colour will do for all. */
   private void take(int flash) {
-    Map<Colour, Double> costs = costs(runs.get(flash));
+    Run run = runs.get(flash);
+    Map<Colour, Double> costs = costs(run);
     Map<Colour, Double> with = sum(together, costs);
-    if (!flashes.isEmpty() && !willDo(best(with), flash, costs)) {
-      settle();
-      with = costs;
+    Set<Colour> willDo = inDoubt(costs, run);
+    if (!flashes.isEmpty()) {
+      Set<Colour> forAll = EnumSet.copyOf(willDo);
+      forAll.retainAll(inDoubt);
+      if (forAll.contains(best(with))) {
+        willDo = forAll;
+      } else {
+        settle();
+        with = costs;
+      }
     }
     flashes.add(flash);
     together = with;
+    inDoubt = willDo;
   }
 
-  private boolean willDo(Colour colour, int flash, Map<Colour, Double> costs) {
-    return inDoubt(colour, flash, costs)
-        && flashes.stream().allMatch(f -> inDoubt(colour, f, costs(runs.get(f))));
-  }
-
-  private boolean inDoubt(Colour colour, int flash, Map<Colour, Double> costs) {
-    Run run = runs.get(flash);
-    double more = costs.getOrDefault(colour, 0.0) - costs.getOrDefault(best(costs), 0.0);
-    return more <= DOUBT * (run.to() - run.from());
+  /** The colours that a run may as well have, the likeliest among them. */
+  private static Set<Colour> inDoubt(Map<Colour, Double> costs, Run run) {
+    double most = Collections.min(costs.values()) + DOUBT * (run.to() - run.from());
+    Set<Colour> inDoubt = EnumSet.noneOf(Colour.class);
+    costs.forEach(
+        (colour, cost) -> {
+          if (cost <= most) {
+            inDoubt.add(colour);
+          }
+        });
+    return inDoubt;
   }
 
   /** Gives those taken so far their colour. */
@@ -75,8 +90,8 @@ final class CommonColour {
   private Map<Colour, Double> costs(Run run) {
     Map<Colour, Double> costs = new EnumMap<>(Colour.class);
     for (int i = run.from(); i < run.to(); i++) {
+      double share = signal.share(i);
       for (Colour colour : Colour.values()) {
-        double share = Math.max(0, Math.min(1, signal.relative(i)));
         costs.merge(colour, share * Palette.cost(colour, signal.sample(i)), Double::sum);
       }
     }

@@ -81,6 +81,11 @@ public final class LightSignal {
     return level[i] / nearby[i];
   }
 
+  /** The same, held between dark and fully on. */
+  double share(int i) {
+    return Math.max(0, Math.min(1, relative(i)));
+  }
+
   /** The fullest level nearby in time. */
   double nearby(int i) {
     return nearby[i];

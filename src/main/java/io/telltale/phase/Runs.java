@@ -74,21 +74,19 @@ final class Runs {
     if (rising == falling) {
       return at;
     }
-    double before = share(after - 1) * Math.min(signal.interval(after - 1), LONGEST_EXPOSURE);
-    double behind = (1 - share(after)) * Math.min(signal.interval(after), LONGEST_EXPOSURE);
+    double before =
+        signal.share(after - 1) * Math.min(signal.interval(after - 1), LONGEST_EXPOSURE);
+    double behind = (1 - signal.share(after)) * Math.min(signal.interval(after), LONGEST_EXPOSURE);
     return rising
         ? at - before + behind
         : at
-            + share(after) * Math.min(signal.interval(after), LONGEST_EXPOSURE)
-            - (1 - share(after - 1)) * Math.min(signal.interval(after - 1), LONGEST_EXPOSURE);
+            + signal.share(after) * Math.min(signal.interval(after), LONGEST_EXPOSURE)
+            - (1 - signal.share(after - 1))
+                * Math.min(signal.interval(after - 1), LONGEST_EXPOSURE);
   }
 
   /** No camera exposes longer than this, in seconds, even where frames are missing. */
   private static final double LONGEST_EXPOSURE = 0.11;
-
-  private double share(int i) {
-    return Math.max(0, Math.min(1, signal.relative(i)));
-  }
 
   private int[] path() {
     int n = to - from;
@@ -130,7 +128,7 @@ final class Runs {
   }
 
   private double misfit(int i, int state) {
-    double share = share(i);
+    double share = signal.share(i);
     double away = (state == OFF ? share : 1 - share) / SPREAD;
     double cost = Math.min(MOST, away * away / 2);
     @Nullable Colour colour = state == OFF ? null : COLOURS.get(state);
