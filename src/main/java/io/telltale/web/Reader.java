@@ -68,6 +68,7 @@ final class Reader implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(HEAP, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"));
+    command.add("-XX:TieredStopAtLevel=1"); // as the launcher: the second compiler does not pay
     command.addAll(List.of("-XX:CompressedClassSpaceSize=128m", "-XX:ReservedCodeCacheSize=96m"));
     command.addAll(archive());
     command.addAll(

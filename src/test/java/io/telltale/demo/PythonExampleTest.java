@@ -51,7 +51,7 @@ class PythonExampleTest {
     Path launcher = dir.resolve("telltale");
     Files.writeString(
         launcher,
-        "#!/bin/sh\nexec '%s' -cp '%s' io.telltale.cli.Main \"$@\"\n"
+        "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' io.telltale.cli.Main \"$@\"\n"
             .formatted(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 System.getProperty("java.class.path")));
