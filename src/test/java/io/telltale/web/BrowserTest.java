@@ -147,11 +147,14 @@ class BrowserTest {
   }
 
   private void noSeriousFault(String where) {
+    noSeriousFault(where, new AxeBuilder(page));
+  }
+
+  private static void noSeriousFault(String where, AxeBuilder axe) {
     List<Rule> faults =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
-                .toList();
+        axe.analyze().getViolations().stream()
+            .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
+            .toList();
     assertThat(faults)
         .as("what axe finds on " + where)
         .extracting(it -> it.getId() + ": " + it.getNodes().get(0).getHtml())
@@ -275,7 +278,8 @@ class BrowserTest {
       noSideways();
       page.locator("#to-catalogue").click();
       page.locator(".pattern").first().waitFor();
-      noSeriousFault("the catalogue, " + scheme);
+      AxeBuilder few = new AxeBuilder(page).exclude(List.of(".pattern:nth-of-type(n+9)"));
+      noSeriousFault("the start of the catalogue, " + scheme, few);
       noSideways();
     }
   }
