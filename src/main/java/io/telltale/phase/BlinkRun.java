@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Neighbouring runs of light and darkness taken as one blink, and how well they are one. */
 final class BlinkRun {
   /** An edge is known to about this share of a frame interval, one standard deviation. */
-  private static final double EDGE = 0.3;
+  static final double EDGE = 0.3;
 
   /** Clocks of devices and cameras: lengths differ by this share without meaning anything. */
   private static final double CLOCK = 0.02;

@@ -23,6 +23,6 @@ public final class Segmenter {
       at = breath.to();
     }
     phases.addAll(Grouping.phases(signal, Runs.of(signal, at, signal.size())));
-    return phases;
+    return CommonPeriod.of(phases, signal.frameInterval());
   }
 }
