@@ -66,15 +66,40 @@ final class Photometry {
         down[k] += weight[k] * l * l;
       }
     }
-    double[] found = new double[Rings.COUNT];
-    double last = Double.POSITIVE_INFINITY;
+    double[] known = new double[Rings.COUNT];
     for (int k = 0; k < Rings.COUNT; k++) {
-      double known = down[k] > 0 ? up[k] / down[k] : before[k];
-      found[k] = Math.max(LEAST_SHARE, Math.min(last, known));
-      last = found[k];
+      known[k] = down[k] > 0 ? up[k] / down[k] : before[k];
     }
-    double rim = found[1];
-    return Arrays.stream(found).map(f -> f / rim).toArray();
+    double[] found = falling(known, down);
+    double rim = Math.max(LEAST_SHARE, found[1]);
+    return Arrays.stream(found).map(f -> Math.max(LEAST_SHARE, f) / rim).toArray();
+  }
+
+  /**
+   * The shares that never rise outwards and are nearest to those given (isotonic regression by
+   * pooling of neighbours): a ring that clips always, and seems to hold little, counts for little.
+   */
+  private static double[] falling(double[] shares, double[] weights) {
+    double[] out = shares.clone();
+    int[] head = new int[out.length]; // the first ring of those pooled with each
+    for (int k = 0; k < out.length; k++) {
+      head[k] = k;
+      while (head[k] > 0 && out[head[k] - 1] < out[k]) {
+        head[k] = head[head[k] - 1];
+        Arrays.fill(out, head[k], k + 1, mean(shares, weights, head[k], k + 1));
+      }
+    }
+    return out;
+  }
+
+  private static double mean(double[] values, double[] weights, int from, int to) {
+    double sum = 0;
+    double weight = 0;
+    for (int k = from; k < to; k++) {
+      sum += weights[k] * values[k];
+      weight += weights[k];
+    }
+    return weight > 0 ? sum / weight : values[from];
   }
 
   private static int strongest(double[] v) {

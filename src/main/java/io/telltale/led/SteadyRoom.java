@@ -1,6 +1,8 @@
 package io.telltale.led;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * What the rings would show if the LED were off, while the light of the room holds: from the frames
@@ -28,6 +30,12 @@ final class SteadyRoom {
   /** What stands out in the darkest frames, relative to the brightest, when it is lit in them. */
   private static final double LIT_EXCESS = 0.25;
 
+  /**
+   * A light stands out this many times as much in the next ring inwards, at least: a board of
+   * another colour than its surroundings does not.
+   */
+  private static final double FALL = 1.3;
+
   /** A light that changes by less than this share of what stands out is steady. */
   private static final double STEADY = 0.15;
 
@@ -35,6 +43,15 @@ final class SteadyRoom {
    * Share of clipped pixels of a ring, over all frames, up to which it tells the light's colour.
    */
   private static final double CLIPPING_BELIEVED = 0.05;
+
+  /** The ring whose light tells whether the LED is dark. */
+  private static final int HALO = 2;
+
+  /**
+   * Share of a strong light by which it can darken the other channels: the colour matrices of
+   * cameras have such negative parts.
+   */
+  private static final double TAKEN_AWAY = 0.3;
 
   private final RingSeries series;
   private final boolean neverDark;
@@ -109,8 +126,16 @@ final class SteadyRoom {
     double top = Photometry.max(least);
     double saturation = top <= 0 ? 0 : (top - Math.max(0, Photometry.min(least))) / top;
     double full = standsOut(series);
+    boolean coloured = saturation > LIT_SATURATION && falls(ring, least);
     return full >= LIT_EXCESS * brightest
-        && (change < STEADY * full || (saturation > LIT_SATURATION && top > LIT_EXCESS * full));
+        && (change < STEADY * full || (coloured && top > LIT_EXCESS * full));
+  }
+
+  /** Whether the strongest channel of what stands out in the darkest frames falls off outwards. */
+  private boolean falls(int ring, double[] least) {
+    int strongest = least[0] >= Photometry.max(least) ? 0 : least[1] >= least[2] ? 1 : 2;
+    double inner = standsOut(series, ring - 1, strongest, DARKEST);
+    return inner > FALL * least[strongest];
   }
 
   /** The outermost ring, taken for all. */
@@ -124,10 +149,17 @@ final class SteadyRoom {
     }
   }
 
-  /** Each channel by itself, since a light may show one die or another without ever being off. */
+  /**
+   * Where the light is off now and then, one set of frames for all channels: what a strong light
+   * takes from another channel is not the scene's. Else each channel by itself, since a light may
+   * show one die or another without ever being off.
+   */
   private void darkFrames() {
+    int[] together = dark(i -> halo(i, 0) + halo(i, 1) + halo(i, 2));
+    boolean off = off(together);
     for (int c = 0; c < 3; c++) {
-      int[] dark = dark(c);
+      int channel = c;
+      int[] dark = off ? together : dark(i -> halo(i, channel));
       for (int k = 0; k < Rings.COUNT; k++) {
         for (int i : dark) {
           clipped[k] += series.clipped(i, k) / (3.0 * dark.length);
@@ -158,13 +190,28 @@ final class SteadyRoom {
     }
   }
 
-  /** The frames in which the halo shows least of a channel, in order of time. */
-  private int[] dark(int channel) {
-    int n = series.size();
-    double[] halo = new double[n];
-    for (int i = 0; i < n; i++) {
-      halo[i] = series.light(i, 2, channel);
+  private double halo(int i, int channel) {
+    return series.light(i, HALO, channel);
+  }
+
+  /** Whether each channel is as dark in those frames as what others take from it leaves open. */
+  private boolean off(int[] frames) {
+    double swing = 0;
+    double excess = 0;
+    for (int c = 0; c < 3; c++) {
+      int channel = c;
+      double least = series.quantile(HALO, c, DARKEST);
+      double here = Arrays.stream(frames).mapToDouble(i -> halo(i, channel)).average().orElse(0);
+      swing = Math.max(swing, series.quantile(HALO, c, 1 - DARKEST) - least);
+      excess = Math.max(excess, here - least);
     }
+    return excess <= TAKEN_AWAY * swing;
+  }
+
+  /** The frames in which there is least of something, in order of time. */
+  private int[] dark(IntToDoubleFunction light) {
+    int n = series.size();
+    double[] halo = IntStream.range(0, n).mapToDouble(light).toArray();
     double[] sorted = halo.clone();
     Arrays.sort(sorted);
     double least = sorted[(int) (DARKEST * (n - 1))];
