@@ -3,6 +3,7 @@ package io.telltale.pattern;
 import io.telltale.phase.Kind;
 import io.telltale.phase.LightSignal;
 import io.telltale.phase.Phase;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -105,17 +106,49 @@ final class Explanations {
         && (a.candidate().regular() || !Rhythm.repeats(signal))
         && (a.candidate().resolved(shortestBlink()) || keepsTime(a))
         && !(breathesSlowly() && a.candidate().onlyBlinks() && !beats(a.candidate()))
-        && (a.unseen() == 0 || a.passed() >= 2)
-        && (!a.candidate().regular() || Math.abs(a.pace() - 1) <= mostPace(a));
+        && (a.unseen() == 0 || (a.passed() >= 2 && a.own() >= LEAST_OF_LIGHT * lit()))
+        && (!a.candidate().regular() || keepsPace(a));
+  }
+
+  /**
+   * Whether a program runs about as fast as written. The pace of a breath is told by its shape,
+   * which exposure bends, and by its turns: one of them is enough.
+   */
+  private boolean keepsPace(Alignment a) {
+    double most = mostPace(a);
+    double off = Math.abs(a.pace() - 1);
+    return off <= most || (off <= loosePace(a) && breathOff(a.candidate().onlyBreath()) <= most);
+  }
+
+  /** By what share the longest breath of the clip differs from a period in seconds. */
+  private double breathOff(double period) {
+    return phases.stream()
+        .filter(p -> p.kind() == Kind.BREATHE && p.period() > 0)
+        .max(Comparator.comparingDouble(Phase::length))
+        .map(p -> Math.abs(period / p.period() - 1))
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * Share of what the clip shows lit that has to be a pattern's own where parts of it are missing:
+   * a piece of a pattern in the midst of other light comes about by chance.
+   */
+  private static final double LEAST_OF_LIGHT = 0.5;
+
+  /** Seconds of the clip in which the light is on, or blinks. */
+  private double lit() {
+    return phases.stream().filter(p -> p.kind() != Kind.OFF).mapToDouble(Phase::length).sum();
   }
 
   /** How far a program may run fast or slow, as a share. */
   private double mostPace(Alignment a) {
     boolean oneRhythm = a.candidate().oneRhythm() && a.candidate().resolved(shortestBlink());
     boolean slow = a.candidate().shortestBlink() >= WHOLE_TICKS;
-    return oneRhythm && slow && a.own() >= LONG_RHYTHM
-        ? MOST_PACE_OF_RHYTHM
-        : MOST_PACE + PACE_SLACK / Math.max(1, a.own());
+    return oneRhythm && slow && a.own() >= LONG_RHYTHM ? MOST_PACE_OF_RHYTHM : loosePace(a);
+  }
+
+  private static double loosePace(Alignment a) {
+    return MOST_PACE + PACE_SLACK / Math.max(1, a.own());
   }
 
   /**

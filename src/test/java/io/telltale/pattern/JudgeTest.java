@@ -88,6 +88,33 @@ class JudgeTest {
   }
 
   @Test
+  void aBreathKeepsItsPaceIfItsTurnsDoThoughItsShapeSaysOtherwise() {
+    assertThat(breath(3.95, 1.035)).isEqualTo(Verdict.RECOGNISED);
+    assertThat(breath(3.8, 1.035)).isEqualTo(Verdict.UNKNOWN);
+    assertThat(breath(3.95, 1.08)).isEqualTo(Verdict.UNKNOWN);
+  }
+
+  /** Of a breath of green that has such a period and is laid through the written one at a pace. */
+  private static Verdict breath(double period, double pace) {
+    LightSignal light =
+        new LightSignal(FilmedLight.of("green breathe %.2fs".formatted(period)).trace());
+    Alignment alignment = with(alignment("cloud-not-connected", 20), 0.1, 0.3, 10, pace, 0);
+    return new Judge(light, Segmenter.segment(light)).judge(List.of(alignment)).verdict();
+  }
+
+  @Test
+  void aPieceOfAPatternInTheMidstOfOtherLightIsUnknown() {
+    assertThat(judge(piece(9)).verdict()).isEqualTo(Verdict.RECOGNISED);
+    unknown(piece(4));
+  }
+
+  /** Two lights of a pattern of more, for so many of ten seconds. */
+  private static Alignment piece(double own) {
+    Alignment a = alignment("start-up", 20);
+    return new Alignment(a.candidate(), a.cost(), 0.1, 0.3, 2, 2, 0, own, 1, 0, a.end());
+  }
+
+  @Test
   void aGlimpseOfAPatternIsNotRecognised() {
     assertThat(judge(with(GOOD, 0.2, 0.3, 0.05, 1, 0)).verdict()).isNotEqualTo(Verdict.RECOGNISED);
   }
