@@ -91,8 +91,13 @@ final class StatusLed {
     }
   }
 
-  /** Whether more of one light was read than of another. */
+  /**
+   * Whether more of one light was read than of another; what is faint beside it only if closely.
+   */
   private static boolean readsBetter(Report.Led led, Report.Led other) {
+    if (!led.finding().close() && standing(led) < FAINT * standing(other)) {
+      return false;
+    }
     int difference = certainty(led) - certainty(other);
     return difference > 0 || (difference == 0 && explained(led) > 2 * explained(other));
   }

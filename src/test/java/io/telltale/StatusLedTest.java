@@ -101,6 +101,17 @@ class StatusLedTest {
     assertFirst(source, reflection, source);
   }
 
+  @Test
+  void whatIsFaintAndExplainedLooselyIsNoSourceOfAStrongLight() {
+    Report.Led faint = loose(led("cyan blink 100/100ms", 0.009));
+    LedTrace light = faint.trace();
+    List<LedSample> samples = light.samples().stream().map(StatusLedTest::strayed).toList();
+    Report.Led strong = led(new LedTrace(light.region(), samples, 0.9));
+
+    assertThat(strong.finding().verdict()).isNotEqualTo(Verdict.RECOGNISED);
+    assertFirst(strong, faint, strong);
+  }
+
   /** Faint, but for a second in which the track of a glow strays onto the LED itself. */
   private static LedSample strayed(LedSample s) {
     double share = s.time() > 2 && s.time() < 2.75 ? 1 : 0.1;
