@@ -102,7 +102,8 @@ final class Photometry {
     return weight > 0 ? sum / weight : values[from];
   }
 
-  private static int strongest(double[] v) {
+  /** The channel that has most. */
+  static int strongest(double[] v) {
     return v[0] >= v[1] ? (v[0] >= v[2] ? 0 : 2) : v[1] >= v[2] ? 1 : 2;
   }
 

@@ -133,7 +133,7 @@ final class SteadyRoom {
 
   /** Whether the strongest channel of what stands out in the darkest frames falls off outwards. */
   private boolean falls(int ring, double[] least) {
-    int strongest = least[0] >= Photometry.max(least) ? 0 : least[1] >= least[2] ? 1 : 2;
+    int strongest = Photometry.strongest(least);
     double inner = standsOut(series, ring - 1, strongest, DARKEST);
     return inner > FALL * least[strongest];
   }

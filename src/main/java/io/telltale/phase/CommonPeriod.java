@@ -2,7 +2,10 @@ package io.telltale.phase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives blinks of one rhythm one period. A device repeats itself: the three short flashes of an SOS
@@ -15,6 +18,7 @@ final class CommonPeriod {
 
   private final double frameInterval;
   private final List<Rhythm> rhythms = new ArrayList<>();
+  private final Map<Phase, Rhythm> rhythmOf = new HashMap<>();
 
   private CommonPeriod(double frameInterval) {
     this.frameInterval = frameInterval;
@@ -30,14 +34,25 @@ final class CommonPeriod {
     return phases.stream().map(periods::told).toList();
   }
 
-  /** Blinks of one rhythm, the surest first. */
-  private record Rhythm(List<Phase> blinks) {
-    double weight() {
-      return blinks.stream().mapToDouble(CommonPeriod::worth).sum();
+  /** Blinks of one rhythm, the surest of which came first. */
+  private static final class Rhythm {
+    final Phase surest;
+    int blinks;
+    double worth;
+    double weighted;
+
+    Rhythm(Phase surest) {
+      this.surest = surest;
+    }
+
+    void add(Phase blink) {
+      blinks++;
+      worth += worth(blink);
+      weighted += worth(blink) * blink.period();
     }
 
     double period() {
-      return blinks.stream().mapToDouble(blink -> worth(blink) * blink.period()).sum() / weight();
+      return weighted / worth;
     }
   }
 
@@ -52,31 +67,27 @@ final class CommonPeriod {
   }
 
   private void take(Phase blink) {
-    for (Rhythm rhythm : rhythms) {
-      if (agrees(blink, rhythm)) {
-        rhythm.blinks.add(blink);
-        return;
-      }
+    @Nullable Rhythm rhythm =
+        rhythms.stream().filter(it -> agrees(blink, it)).findFirst().orElse(null);
+    if (rhythm == null) {
+      rhythm = new Rhythm(blink);
+      rhythms.add(rhythm);
     }
-    rhythms.add(new Rhythm(new ArrayList<>(List.of(blink))));
+    rhythm.add(blink);
+    rhythmOf.put(blink, rhythm);
   }
 
   private boolean agrees(Phase blink, Rhythm rhythm) {
-    Phase surest = rhythm.blinks.get(0);
     double edge = BlinkRun.EDGE * frameInterval;
-    double spread = edge * Math.sqrt(1 / worth(blink) + 1 / rhythm.weight());
-    return blink.colour() == surest.colour()
+    double spread = edge * Math.sqrt(1 / worth(blink) + 1 / rhythm.worth);
+    return blink.colour() == rhythm.surest.colour()
         && Math.abs(blink.period() - rhythm.period()) <= AGREEMENT * spread
-        && Math.abs(blink.off() - surest.off()) <= AGREEMENT * 2 * edge;
+        && Math.abs(blink.off() - rhythm.surest.off()) <= AGREEMENT * 2 * edge;
   }
 
   private Phase told(Phase phase) {
-    for (Rhythm rhythm : rhythms) {
-      if (rhythm.blinks.contains(phase) && rhythm.blinks.size() > 1) {
-        return at(rhythm.period(), phase);
-      }
-    }
-    return phase;
+    @Nullable Rhythm rhythm = rhythmOf.get(phase);
+    return rhythm == null || rhythm.blinks == 1 ? phase : at(rhythm.period(), phase);
   }
 
   private static Phase at(double period, Phase phase) {

@@ -52,24 +52,10 @@ class RingSplitTest {
     }
   }
 
-  /** A frame of an LED that clips where its rings reach white, from their middle outwards. */
   private void add(double led) {
-    float[] rings = new float[Rings.LENGTH];
-    for (int k = 0; k < Rings.COUNT; k++) {
-      for (int c = 0; c < 3; c++) {
-        double sum = 0;
-        double clipped = 0;
-        for (int part = 0; part < 10; part++) {
-          // From its inner to its outer edge a ring falls by half.
-          double light = BOARD + (c == 1 ? led * SHARE[k] * (1.4 - 0.08 * (part + 0.5)) : 0);
-          sum += Math.min(1, light) / 10;
-          clipped += light >= 1 ? 0.1 : 0;
-        }
-        rings[k * Rings.PER_RING + c] = (float) sum;
-        rings[k * Rings.PER_RING + 3 + c] = (float) clipped;
-      }
-    }
-    points.add(new TrackPoint(points.size(), points.size() / 30.0, 100, 100, rings));
+    double[] grey = {BOARD, BOARD, BOARD};
+    double[][] scene = {grey, grey, grey, grey, grey, grey};
+    points.add(MadeRings.point(points.size(), scene, SHARE, new double[] {0, led, 0}));
   }
 
   /**
