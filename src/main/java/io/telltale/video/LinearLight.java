@@ -26,14 +26,28 @@ public final class LinearLight {
 
   private final ColourCoding coding;
   private final YuvTables tables;
+
+  /** Light of every sum that the tables come to, from the least on: no pixel need be compared. */
   private final float[] light;
+
+  private final int least;
   private final float clipLevel;
 
   private LinearLight(ColourCoding coding) {
     this.coding = coding;
     this.tables = new YuvTables(coding);
-    this.light = TransferFunction.table(coding.transfer());
+    this.least = tables.least();
+    this.light = ofEverySum(TransferFunction.table(coding.transfer()), least, tables.most());
     this.clipLevel = (float) TransferFunction.clipLevel(coding.transfer());
+  }
+
+  /** The nearest entry of a table for each sum, also for those beyond it. */
+  private static float[] ofEverySum(float[] table, int least, int most) {
+    float[] all = new float[most - least + 1];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = table[Math.max(0, Math.min(table.length - 1, i + least))];
+    }
+    return all;
   }
 
   /** The converter for a coding. Cheap: each is made once. */
@@ -106,24 +120,28 @@ public final class LinearLight {
 
   /** Converts a row into {@code rgb} from {@code start} to before {@code end}. */
   private void convert(Readers readers, int step, float[] rgb, int start, int end) {
+    PlaneReader luma = readers.y;
+    PlaneReader blueDifference = readers.u;
+    float[] table = light;
     int chroma = -1;
     int red = 0;
     int green = 0;
     int blue = 0;
     int column = 0;
     for (int out = start; out < end; out += 3, column += step) {
-      if (readers.u.sample(column) != chroma) {
-        chroma = readers.u.sample(column);
-        int u = readers.u.code(chroma);
-        int v = readers.v.code(chroma);
-        red = tables.red(v);
-        green = tables.green(u, v);
-        blue = tables.blue(u);
+      int sample = blueDifference.sample(column);
+      if (sample != chroma) {
+        chroma = sample;
+        int u = blueDifference.code(sample);
+        int v = readers.v.code(sample);
+        red = tables.red(v) - least;
+        green = tables.green(u, v) - least;
+        blue = tables.blue(u) - least;
       }
-      int level = tables.luma(readers.y.code(column));
-      rgb[out] = light[index(level + red)];
-      rgb[out + 1] = light[index(level + green)];
-      rgb[out + 2] = light[index(level + blue)];
+      int level = tables.luma(luma.code(column));
+      rgb[out] = table[level + red];
+      rgb[out + 1] = table[level + green];
+      rgb[out + 2] = table[level + blue];
     }
   }
 
@@ -148,11 +166,6 @@ public final class LinearLight {
       throw new IllegalArgumentException(
           "rgb must hold %d values, was %d".formatted(length, rgb.length));
     }
-  }
-
-  /** The table's entry for a level, the nearest one for levels beyond the table. */
-  private int index(int level) {
-    return Math.max(0, Math.min(light.length - 1, level));
   }
 
   private static void toBt709(float[] rgb, int length) {

@@ -1,5 +1,7 @@
 package io.telltale.video;
 
+import java.util.Arrays;
+
 /**
  * What each code of a plane adds to red, green and blue, in steps of {@link
  * TransferFunction#STEPS_PER_SIGNAL}. Immutable.
@@ -34,6 +36,26 @@ final class YuvTables {
       greenOfU[code] = steps(-2 * (1 - weights.blue) * weights.blue / weights.green() * difference);
       greenOfV[code] = steps(-2 * (1 - weights.red) * weights.red / weights.green() * difference);
     }
+  }
+
+  /** The least that luma and what is added to it can come to. */
+  int least() {
+    int green = least(greenOfU) + least(greenOfV);
+    return least(luma) + Math.min(green, Math.min(least(redOfV), least(blueOfU)));
+  }
+
+  private static int least(int[] table) {
+    return Arrays.stream(table).min().orElseThrow();
+  }
+
+  /** The most that luma and what is added to it can come to. */
+  int most() {
+    int green = most(greenOfU) + most(greenOfV);
+    return most(luma) + Math.max(green, Math.max(most(redOfV), most(blueOfU)));
+  }
+
+  private static int most(int[] table) {
+    return Arrays.stream(table).max().orElseThrow();
   }
 
   private static int steps(double signal) {
