@@ -26,10 +26,10 @@ import org.opencv.video.Video;
  */
 final class CameraMotion implements AutoCloseable {
   /** Corners followed: enough for RANSAC with half of them on a moving hand. */
-  private static final int CORNERS = 60;
+  private static final int CORNERS = 48;
 
   /** More corners are sought when fewer than this are left. */
-  private static final int FEWEST = 30;
+  private static final int FEWEST = 24;
 
   /** Least distance between corners when they are sought, as a share of the longer side. */
   private static final double APART = 1 / 25.0;
@@ -53,16 +53,29 @@ final class CameraMotion implements AutoCloseable {
    * Work pixels that the picture's corners have moved at least: less is noise of the fit. It is not
    * lost, since the whole way is told anew each time.
    */
-  private static final double LEAST_STEP = 0.15;
+  private static final double LEAST_STEP = 0.18;
+
+  /**
+   * Halvings of the picture through which a corner is followed from where the last step would put
+   * it: a hand's shake turns by a few work pixels from frame to frame.
+   */
+  private static final int FORESEEN = 1;
+
+  /** The same from where it was: about 50 work pixels, a camera that is swung round. */
+  private static final int UNFORESEEN = 3;
 
   private final Size window = new Size(13, 13);
   private final TermCriteria enough =
       new TermCriteria(TermCriteria.COUNT + TermCriteria.EPS, 12, 0.03);
   private Mat previous = new Mat();
+  private boolean cut = true;
   private List<Corner> corners = new ArrayList<>();
 
   /** The movement from the first picture to the previous one, in work pixels. */
   private Similarity way = Similarity.IDENTITY;
+
+  /** The movement that led to the previous picture, in work pixels. */
+  private Similarity latest = Similarity.IDENTITY;
 
   /**
    * A corner of the scene.
@@ -72,16 +85,28 @@ final class CameraMotion implements AutoCloseable {
    */
   private record Corner(Point first, Point now) {}
 
+  /** A movement, and where the corners that go along with it are now. */
+  private record Step(Similarity similarity, List<Corner> corners) {}
+
   /** The movement from the picture of the call before to this one, in stored pixels. */
   Similarity accept(WorkPicture picture) {
     boolean comparable = !previous.empty() && previous.size().equals(picture.luma.size());
     if (comparable && still(picture.luma)) {
+      latest = Similarity.IDENTITY;
+      cut = false;
       return Similarity.IDENTITY;
     }
+    cut = !comparable;
     Similarity moved = comparable ? estimate(picture.luma) : Similarity.IDENTITY;
+    latest = moved;
     Mats.release(previous);
     previous = picture.luma.clone();
     return moved.scaledBy(picture.lumaScale);
+  }
+
+  /** Whether nothing was found that leads from the picture before to the latest. */
+  boolean isCut() {
+    return cut;
   }
 
   private boolean still(Mat luma) {
@@ -92,18 +117,40 @@ final class CameraMotion implements AutoCloseable {
     if (corners.size() < FEWEST) {
       seekCorners();
     }
-    List<Corner> before = new ArrayList<>();
-    List<Corner> after = new ArrayList<>();
-    if (corners.size() >= PointFit.NEEDED) {
-      follow(luma, before, after);
+    @Nullable Step step = step(luma, latest, FORESEEN);
+    if (step == null || 2 * step.corners.size() < corners.size()) {
+      step = step(luma, Similarity.IDENTITY, UNFORESEEN);
     }
-    @Nullable PointFit step = fit(now(before), after, STEP_AGREEMENT);
     if (step == null) {
+      cut = true;
       corners = new ArrayList<>(); // a cut, or a blur: what is there now has another way
       return Similarity.IDENTITY;
     }
-    corners = agreeing(after, step);
-    return advance(step.similarity());
+    corners = step.corners;
+    return advance(step.similarity);
+  }
+
+  /**
+   * The movement to a picture; null where too few corners agree on one.
+   *
+   * @param foreseen the movement that is looked for first
+   * @param halvings of the picture through which is looked
+   */
+  private @Nullable Step step(Mat luma, Similarity foreseen, int halvings) {
+    if (corners.size() < PointFit.NEEDED) {
+      return null;
+    }
+    List<Corner> before = new ArrayList<>();
+    List<Corner> after = new ArrayList<>();
+    Point[] at = flow(luma, foreseen, halvings);
+    for (int i = 0; i < at.length; i++) {
+      if (at[i] != null) {
+        before.add(corners.get(i));
+        after.add(new Corner(corners.get(i).first, at[i]));
+      }
+    }
+    @Nullable PointFit fit = fit(now(before), after, STEP_AGREEMENT);
+    return fit == null ? null : new Step(fit.similarity(), agreeing(after, fit));
   }
 
   /** From the whole way where it is known; where not, the step alone leads on. */
@@ -139,22 +186,27 @@ final class CameraMotion implements AutoCloseable {
     return kept;
   }
 
-  /** Follows the corners into the next picture; those that are lost there are left out. */
-  private void follow(Mat luma, List<Corner> before, List<Corner> after) {
-    MatOfPoint2f from = new MatOfPoint2f(now(corners).toArray(new Point[0]));
-    MatOfPoint2f to = new MatOfPoint2f();
+  /** Where the corners are in the next picture; null for those that are lost there. */
+  private @Nullable Point[] flow(Mat luma, Similarity foreseen, int halvings) {
+    List<Point> now = now(corners);
+    MatOfPoint2f from = new MatOfPoint2f(now.toArray(new Point[0]));
+    MatOfPoint2f to =
+        new MatOfPoint2f(
+            now.stream()
+                .map(p -> new Point(foreseen.x(p.x, p.y), foreseen.y(p.x, p.y)))
+                .toArray(Point[]::new));
     MatOfByte found = new MatOfByte();
     MatOfFloat error = new MatOfFloat();
-    Video.calcOpticalFlowPyrLK(previous, luma, from, to, found, error, window, 3, enough, 0, 1e-3);
-    Point[] at = to.toArray();
+    int start = Video.OPTFLOW_USE_INITIAL_FLOW;
+    Video.calcOpticalFlowPyrLK(
+        previous, luma, from, to, found, error, window, halvings, enough, start, 1e-3);
+    @Nullable Point[] at = to.toArray();
     byte[] ok = found.toArray();
     for (int i = 0; i < at.length; i++) {
-      if (ok[i] != 0) {
-        before.add(corners.get(i));
-        after.add(new Corner(corners.get(i).first, at[i]));
-      }
+      at[i] = ok[i] != 0 ? at[i] : null;
     }
     Mats.release(from, to, found, error);
+    return at;
   }
 
   /** Fills up the corners with others that are not where one is already. */
