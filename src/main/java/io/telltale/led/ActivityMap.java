@@ -46,13 +46,22 @@ final class ActivityMap implements AutoCloseable {
   private double driftY;
   private int turn;
 
-  void accept(LookBack lookBack) {
+  /**
+   * Takes the next frame.
+   *
+   * @param compares whether it is compared with an earlier one; if not, only the camera's movement
+   *     to it counts
+   */
+  void accept(LookBack lookBack, boolean compares) {
     LookBack.Kept now = lookBack.latest();
     Mat cells = now.picture().cells;
     if (mean.empty()) {
       mean = Mat.zeros(cells.size(), CvType.CV_32F);
     }
     follow(now.moved(), now.picture().cellScale);
+    if (!compares) {
+      return;
+    }
     int lag = LAGS[turn++ % LAGS.length];
     if (lookBack.size() > lag) {
       add(cells, lookBack.earlier(lag), now.picture().cellScale);

@@ -9,18 +9,17 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Point;
+import org.opencv.core.Size;
 
 /**
  * Finds lights as the frames come in and follows each of them. Takes the frames over and closes
  * them. Memory is bounded but for the numbers measured of the best light. Not thread-safe.
  */
 final class LedTracker implements AutoCloseable {
-  /** Frames between two looks for new lights: a third of a second at 30 fps. */
-  private static final int SEEK_EVERY = 10;
-
   private final LookBack lookBack = new LookBack();
   private final CameraMotion motion = new CameraMotion();
   private final ActivityMap activity = new ActivityMap();
+  private final SearchPace pace = new SearchPace();
   private final Rings rings = new Rings();
   private final Tracks tracks = new Tracks();
   private @Nullable ColourCoding coding;
@@ -47,7 +46,9 @@ final class LedTracker implements AutoCloseable {
     LookBack.Kept kept = new LookBack.Kept(index, frame, picture, moved);
     lookBack.add(kept);
     if (only == null) {
-      activity.accept(lookBack);
+      Size size = new Size(frame.width(), frame.height());
+      pace.accept(frame.time(), size, moved, motion.isCut());
+      activity.accept(lookBack, pace.compares());
     } else if (index == 0) {
       tracks.add(new Track(only, true));
     }
@@ -57,7 +58,7 @@ final class LedTracker implements AutoCloseable {
       track.settle(frame.time() - before);
       hold(track, moved);
     }
-    if (only == null && index % SEEK_EVERY == SEEK_EVERY - 1) {
+    if (only == null && pace.searches()) {
       seek();
     }
     index++;
@@ -121,7 +122,7 @@ final class LedTracker implements AutoCloseable {
     List<LookBack.Earlier> back = lookBack.backwards();
     tracks.dropCaptured();
     tracks.all().stream().filter(Track::wasCaptured).forEach(track -> measureAnew(track, back));
-    tracks.makeRoom();
+    tracks.makeRoom(pace.isKnown());
     WorkPicture picture = back.get(0).kept().picture();
     for (Place place : activity.places(8, picture.cellScale)) {
       if (tracks.near(place.x(), place.y()) || tracks.isFull(true)) {

@@ -137,7 +137,7 @@ final class Track {
   }
 
   /** Growth after which a track is judged anew: judging costs more the longer a track is. */
-  private static final double GROWN = 1.1;
+  private static final double GROWN = 1.25;
 
   /** How much it looks like a light by {@link LedScore#rough}, which may be a few frames old. */
   double promise() {

@@ -13,6 +13,9 @@ final class Tracks {
   /** Steady lights followed at once. */
   static final int MOST_STEADY = 12;
 
+  /** The same of either kind where the scene is known: as many as are told, and two to try. */
+  private static final int MOST_OF_KNOWN = 8;
+
   /** Frames after which a track has shown what it is: 1.5 s at 30 fps. */
   private static final int SETTLED = 45;
 
@@ -23,6 +26,7 @@ final class Tracks {
   private static final double SAME = 2.0;
 
   private final List<Track> tracks = new ArrayList<>();
+  private boolean known;
 
   void add(Track track) {
     tracks.add(track);
@@ -43,7 +47,10 @@ final class Tracks {
     return count(changing) >= most(changing);
   }
 
-  private static int most(boolean changing) {
+  private int most(boolean changing) {
+    if (known) {
+      return MOST_OF_KNOWN;
+    }
     return changing ? MOST_CHANGING : MOST_STEADY;
   }
 
@@ -68,8 +75,13 @@ final class Tracks {
     return a.distance(b.x(), b.y()) < size;
   }
 
-  /** Lets go of the least promising where all places are taken or the film grows long. */
-  void makeRoom() {
+  /**
+   * Lets go of the least promising where all places are taken or the film grows long.
+   *
+   * @param isKnown whether the lights of the scene have had the time to show themselves
+   */
+  void makeRoom(boolean isKnown) {
+    known = isKnown;
     bound();
     retire(true);
     retire(false);
