@@ -46,16 +46,16 @@ final class LedChoice {
   /** Those that are lit at all, the most likely status LED first. */
   private static List<Candidate> ranked(List<Track> tracks) {
     SceneGain gain = SceneGain.of(tracks);
-    List<Candidate> candidates = new ArrayList<>();
-    for (Track track : tracks) {
-      RingSeries series = new RingSeries(track.measured(), gain);
-      LedScore score = LedScore.of(series, track.radius(), gain.frames());
-      if (score.lit() > LEAST && score.odds() > LEAST_ODDS) {
-        candidates.add(new Candidate(track, series, score));
-      }
-    }
-    candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.score.odds()));
-    return candidates;
+    return tracks.parallelStream()
+        .map(track -> candidate(track, gain))
+        .filter(c -> c.score.lit() > LEAST && c.score.odds() > LEAST_ODDS)
+        .sorted(Comparator.comparingDouble((Candidate c) -> -c.score.odds()))
+        .toList();
+  }
+
+  private static Candidate candidate(Track track, SceneGain gain) {
+    RingSeries series = new RingSeries(track.measured(), gain);
+    return new Candidate(track, series, LedScore.of(series, track.radius(), gain.frames()));
   }
 
   private static List<Candidate> chosen(List<Candidate> ranked) {

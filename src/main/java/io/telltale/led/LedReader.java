@@ -28,7 +28,7 @@ public final class LedReader {
       for (Frame frame = frames.next(); frame != null; frame = frames.next()) {
         tracker.accept(frame);
       }
-      return LedChoice.of(tracker.finish()).stream()
+      return LedChoice.of(tracker.finish()).parallelStream()
           .map(led -> sampler.trace(led, new Photometry(led.series())))
           .toList();
     }

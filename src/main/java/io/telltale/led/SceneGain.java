@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What automatic exposure and white balance do to the whole picture, frame by frame: the factor by
@@ -60,10 +61,11 @@ final class SceneGain {
         all.add(new Surroundings(first, track.measured(), ring));
       }
     }
-    double[][] log = new double[3][];
-    for (int c = 0; c < 3; c++) {
-      log[c] = common(all, c, frames);
-    }
+    double[][] log =
+        IntStream.range(0, 3)
+            .parallel()
+            .mapToObj(c -> common(all, c, frames))
+            .toArray(double[][]::new);
     double seconds = seconds(tracks);
     int half = (int) Math.ceil(WHITE_BALANCE / 2 * frames / Math.max(seconds, 1e-3));
     alikeWhereFast(log, half);
@@ -149,8 +151,12 @@ final class SceneGain {
 
   /** The median in one frame, NaN where less than half of them tell anything. */
   private static double common(List<double[]> logs, int frame) {
-    double[] values = logs.stream().mapToDouble(log -> log[frame]).toArray();
-    long told = Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
+    double[] values = new double[logs.size()];
+    int told = 0;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = logs.get(i)[frame];
+      told += Double.isNaN(values[i]) ? 0 : 1;
+    }
     return 2 * told < values.length ? Double.NaN : Medians.of(values);
   }
 

@@ -116,11 +116,7 @@ final class Evidence {
 
   /** The costs of the frames {@code from} (inclusive) to {@code to} (exclusive). */
   double[][] costs(int from, int to) {
-    double[][] costs = new double[to - from][];
-    for (int i = 0; i < costs.length; i++) {
-      costs[i] = costs(from + i);
-    }
-    return costs;
+    return IntStream.range(from, to).parallel().mapToObj(this::costs).toArray(double[][]::new);
   }
 
   /** The cost of one frame in nats for all that can be {@link Shown}. */
