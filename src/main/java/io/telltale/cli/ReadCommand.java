@@ -7,6 +7,7 @@ import io.telltale.report.Layout;
 import io.telltale.report.Report;
 import io.telltale.report.ReportWriter;
 import io.telltale.report.TraceCsv;
+import io.telltale.video.Natives;
 import io.telltale.video.VideoException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -78,6 +79,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Natives.loadAhead(); // while the catalogue is read
     ReadOptions options = options();
     if (output == null) {
       return read(options, console.out(), console.layout());

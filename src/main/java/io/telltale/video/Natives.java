@@ -3,7 +3,9 @@ package io.telltale.video;
 import java.io.File;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import nu.pattern.OpenCV;
+import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.Loader;
 import org.opencv.core.Core;
@@ -27,6 +29,23 @@ public final class Natives {
    */
   public static void load() {
     Once.touch();
+  }
+
+  /**
+   * Begins to load them in another thread, for who will soon read a video and has other things to
+   * do until then. What goes wrong is told by {@link #load}.
+   */
+  public static void loadAhead() {
+    ForkJoinPool.commonPool()
+        .execute(
+            () -> {
+              try {
+                load();
+                Loader.load(avformat.class);
+              } catch (LinkageError e) {
+                // Whoever needs them will meet it again.
+              }
+            });
   }
 
   /** Its static initialiser runs once, guarded by the class loader. */
