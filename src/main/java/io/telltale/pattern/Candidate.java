@@ -128,9 +128,11 @@ final class Candidate {
         : 0;
   }
 
-  /** Whether there is nothing in it but blinks. */
+  /** Whether all of its light blinks. */
   boolean onlyBlinks() {
-    return Lights.steps(light).allMatch(step -> step.kind() == Kind.BLINK);
+    return Lights.steps(light)
+        .filter(step -> step.lamp() != null)
+        .allMatch(step -> step.kind() == Kind.BLINK);
   }
 
   /**
