@@ -32,34 +32,42 @@ final class Course {
    *
    * @param whole what was found of the clip as one pattern
    * @return {@code whole} with what is known on its time line, or what the clip ends in where all
-   *     of it is known
+   *     of it is known: for certain, or as one of few
    */
   static Finding of(List<Episode> episodes, Finding whole) {
     List<Entry> timeline =
         episodes.stream()
             .flatMap(e -> e.pattern().map(p -> new Entry(p.id(), e.start(), e.end())).stream())
             .toList();
-    if (episodes.size() < LEAST_RHYTHMS || !episodes.stream().allMatch(Course::certain)) {
+    if (episodes.size() < LEAST_RHYTHMS || !episodes.stream().allMatch(Course::known)) {
       return new Finding(whole.verdict(), whole.matches(), timeline, whole.reason());
+    }
+    Finding last = episodes.get(episodes.size() - 1).finding();
+    if (last.verdict() == Verdict.AMBIGUOUS) {
+      String reason = told(episodes) + " " + last.reason();
+      return new Finding(Verdict.AMBIGUOUS, last.matches(), timeline, reason);
     }
     double confidence =
         episodes.stream()
+            .filter(e -> e.finding().verdict() == Verdict.RECOGNISED)
             .mapToDouble(e -> e.finding().matches().get(0).confidence())
             .min()
             .orElse(0);
-    Match last = episodes.get(episodes.size() - 1).finding().matches().get(0);
     return new Finding(
         Verdict.RECOGNISED,
-        List.of(new Match(last.pattern(), confidence)),
+        List.of(new Match(last.matches().get(0).pattern(), confidence)),
         timeline,
         told(episodes),
         episodes.stream().allMatch(e -> e.finding().close()));
   }
 
-  private static boolean certain(Episode episode) {
-    return episode.finding().verdict() == Verdict.RECOGNISED
+  /** Whether it is one pattern, or one of few, and long enough not to be one by chance. */
+  private static boolean known(Episode episode) {
+    Verdict verdict = episode.finding().verdict();
+    return (verdict == Verdict.RECOGNISED || verdict == Verdict.AMBIGUOUS)
         && episode.end() - episode.start() >= LEAST_SECONDS
-        && episode.pattern().filter(p -> !Lights.anyColour(p.light())).isPresent();
+        && episode.finding().matches().stream()
+            .noneMatch(m -> Lights.anyColour(m.pattern().light()));
   }
 
   private static String told(List<Episode> episodes) {
@@ -68,11 +76,14 @@ final class Course {
             .map(
                 e ->
                     String.format(
-                        Locale.ROOT,
-                        "“%s” until %.1f s",
-                        e.pattern().map(Pattern::name).orElse("?"),
-                        e.end()))
+                        Locale.ROOT, "%s until %.1f s", either(e.finding().matches()), e.end()))
             .collect(Collectors.joining(", then "));
     return "The light showed several patterns, one after the other: " + names + ".";
+  }
+
+  private static String either(List<Match> matches) {
+    return matches.stream()
+        .map(m -> "“" + m.pattern().name() + "”")
+        .collect(Collectors.joining(" or "));
   }
 }

@@ -149,8 +149,31 @@ public final class Episodes {
         told.set(told.size() - 1, episode(before.start(), episode.end()));
         return;
       }
+      Episode both = stage ? null : both(before, episode);
+      if (both != null) {
+        told.set(told.size() - 1, both);
+        return;
+      }
     }
     told.add(episode);
+  }
+
+  /**
+   * What is known of one of two stretches and not of the other, where it explains both together: a
+   * stretch that is too short to be told by itself is none that speaks against its neighbour.
+   */
+  private @Nullable Episode both(Episode before, Episode after) {
+    boolean one = recognised(before);
+    if (one == recognised(after)) {
+      return null;
+    }
+    Episode both = episode(before.start(), after.end());
+    boolean same = both.pattern().equals(one ? before.pattern() : after.pattern());
+    return recognised(both) && same ? both : null;
+  }
+
+  private static boolean recognised(Episode episode) {
+    return episode.finding().verdict() == Verdict.RECOGNISED;
   }
 
   private Episode episode(double start, double end) {

@@ -79,6 +79,42 @@ class EpisodesTest {
   }
 
   @Test
+  void aClipThatEndsInOneOfTwoPatternsIsToldAsOneOfThem() {
+    LedTrace trace =
+        FilmedLight.of("cyan breathe 4s x2, blue blink 250/250ms x16, green blink 50/50ms x60")
+            .once()
+            .at(15)
+            .lasting(22)
+            .trace();
+    Finding finding = Matcher.of(Catalogue.standard()).match(trace, Segmenter.segment(trace));
+
+    assertThat(finding.verdict()).as(finding.toString()).isEqualTo(Verdict.AMBIGUOUS);
+    assertThat(finding.matches())
+        .as(finding.toString())
+        .extracting(m -> m.pattern().id())
+        .contains("requesting-address");
+    assertThat(finding.timeline())
+        .extracting(Finding.Entry::pattern)
+        .startsWith("connected", "listening");
+  }
+
+  @Test
+  void aSlowBreathAfterAFastBlinkIsNotMoreOfTheBlink() {
+    LedTrace trace =
+        FilmedLight.of("green blink 50/50ms x50, white breathe 4s x3")
+            .once()
+            .at(27)
+            .lasting(16.3)
+            .trace();
+    Finding finding = Matcher.of(Catalogue.standard()).match(trace, Segmenter.segment(trace));
+
+    assertThat(finding.timeline())
+        .as(finding.toString())
+        .extracting(Finding.Entry::pattern)
+        .containsExactly("requesting-address", "network-off");
+  }
+
+  @Test
   void aForeignLightBetweenKnownOnesStaysUnknown() {
     LedTrace trace =
         FilmedLight.of("cyan breathe 4s x2, orange blink 700/150ms x9, blue blink 250/250ms x20")
