@@ -37,7 +37,7 @@ final class Course {
   static Finding of(List<Episode> episodes, Finding whole) {
     List<Entry> timeline =
         episodes.stream()
-            .filter(Course::recognised)
+            .filter(Episode::recognised)
             .flatMap(e -> e.pattern().map(p -> new Entry(p.id(), e.start(), e.end())).stream())
             .toList();
     if (episodes.size() < LEAST_RHYTHMS || !episodes.stream().allMatch(Course::known)) {
@@ -50,7 +50,7 @@ final class Course {
     }
     double confidence =
         episodes.stream()
-            .filter(Course::recognised)
+            .filter(Episode::recognised)
             .mapToDouble(e -> e.finding().matches().get(0).confidence())
             .min()
             .orElse(0);
@@ -62,13 +62,9 @@ final class Course {
         episodes.stream().allMatch(e -> e.finding().close()));
   }
 
-  private static boolean recognised(Episode episode) {
-    return episode.finding().verdict() == Verdict.RECOGNISED;
-  }
-
   /** Whether it is one pattern, or one of few, and long enough not to be one by chance. */
   private static boolean known(Episode episode) {
-    return (recognised(episode) || episode.finding().verdict() == Verdict.AMBIGUOUS)
+    return (episode.recognised() || episode.finding().verdict() == Verdict.AMBIGUOUS)
         && episode.end() - episode.start() >= LEAST_SECONDS
         && episode.finding().matches().stream()
             .noneMatch(m -> Lights.anyColour(m.pattern().light()));

@@ -26,4 +26,9 @@ public record Episode(double start, double end, Finding finding) {
   public Optional<Pattern> pattern() {
     return finding.matches().stream().findFirst().map(Match::pattern);
   }
+
+  /** Whether its pattern is told for certain. */
+  boolean recognised() {
+    return finding.verdict() == Verdict.RECOGNISED;
+  }
 }

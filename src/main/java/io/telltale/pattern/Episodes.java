@@ -163,17 +163,13 @@ public final class Episodes {
    * stretch that is too short to be told by itself is none that speaks against its neighbour.
    */
   private @Nullable Episode both(Episode before, Episode after) {
-    boolean one = recognised(before);
-    if (one == recognised(after)) {
+    boolean one = before.recognised();
+    if (one == after.recognised()) {
       return null;
     }
     Episode both = episode(before.start(), after.end());
     boolean same = both.pattern().equals(one ? before.pattern() : after.pattern());
-    return recognised(both) && same ? both : null;
-  }
-
-  private static boolean recognised(Episode episode) {
-    return episode.finding().verdict() == Verdict.RECOGNISED;
+    return both.recognised() && same ? both : null;
   }
 
   private Episode episode(double start, double end) {

@@ -15,6 +15,11 @@ class EpisodesTest {
     return Episodes.of(Catalogue.standard(), trace, Segmenter.segment(trace));
   }
 
+  private static Finding whole(FilmedLight film) {
+    LedTrace trace = film.trace();
+    return Matcher.of(Catalogue.standard()).match(trace, Segmenter.segment(trace));
+  }
+
   private static List<String> ids(List<Episode> episodes) {
     return episodes.stream().map(e -> e.pattern().map(Pattern::id).orElse("?")).toList();
   }
@@ -64,12 +69,11 @@ class EpisodesTest {
 
   @Test
   void aClipOfSeveralPatternsIsToldByTheOneItEndsIn() {
-    LedTrace trace =
-        FilmedLight.of("cyan breathe 4s x2, cyan blink 100/100ms x30, blue blink 250/250ms x20")
-            .once()
-            .lasting(23)
-            .trace();
-    Finding finding = Matcher.of(Catalogue.standard()).match(trace, Segmenter.segment(trace));
+    Finding finding =
+        whole(
+            FilmedLight.of("cyan breathe 4s x2, cyan blink 100/100ms x30, blue blink 250/250ms x20")
+                .once()
+                .lasting(23));
 
     assertThat(finding.verdict()).as(finding.toString()).isEqualTo(Verdict.RECOGNISED);
     assertThat(finding.matches().get(0).pattern().id()).isEqualTo("listening");
@@ -80,13 +84,12 @@ class EpisodesTest {
 
   @Test
   void aClipThatEndsInOneOfTwoPatternsIsToldAsOneOfThem() {
-    LedTrace trace =
-        FilmedLight.of("cyan breathe 4s x2, blue blink 250/250ms x16, green blink 50/50ms x60")
-            .once()
-            .at(15)
-            .lasting(22)
-            .trace();
-    Finding finding = Matcher.of(Catalogue.standard()).match(trace, Segmenter.segment(trace));
+    Finding finding =
+        whole(
+            FilmedLight.of("cyan breathe 4s x2, blue blink 250/250ms x16, green blink 50/50ms x60")
+                .once()
+                .at(15)
+                .lasting(22));
 
     assertThat(finding.verdict()).as(finding.toString()).isEqualTo(Verdict.AMBIGUOUS);
     assertThat(finding.matches())
@@ -100,13 +103,12 @@ class EpisodesTest {
 
   @Test
   void aSlowBreathAfterAFastBlinkIsNotMoreOfTheBlink() {
-    LedTrace trace =
-        FilmedLight.of("green blink 50/50ms x50, white breathe 4s x3")
-            .once()
-            .at(27)
-            .lasting(16.3)
-            .trace();
-    Finding finding = Matcher.of(Catalogue.standard()).match(trace, Segmenter.segment(trace));
+    Finding finding =
+        whole(
+            FilmedLight.of("green blink 50/50ms x50, white breathe 4s x3")
+                .once()
+                .at(27)
+                .lasting(16.3));
 
     assertThat(finding.timeline())
         .as(finding.toString())
@@ -116,12 +118,12 @@ class EpisodesTest {
 
   @Test
   void aForeignLightBetweenKnownOnesStaysUnknown() {
-    LedTrace trace =
-        FilmedLight.of("cyan breathe 4s x2, orange blink 700/150ms x9, blue blink 250/250ms x20")
-            .once()
-            .lasting(25)
-            .trace();
-    Finding finding = Matcher.of(Catalogue.standard()).match(trace, Segmenter.segment(trace));
+    Finding finding =
+        whole(
+            FilmedLight.of(
+                    "cyan breathe 4s x2, orange blink 700/150ms x9, blue blink 250/250ms x20")
+                .once()
+                .lasting(25));
 
     assertThat(finding.verdict()).as(finding.toString()).isEqualTo(Verdict.UNKNOWN);
   }
