@@ -19,8 +19,9 @@ final class ColourLevels {
   private static final double LIT = 0.12;
 
   /**
-   * A colour is not taken to be dimmer than this share of the brightest: a single die beside all
-   * three, with margin for a die of a third of the efficiency.
+   * No colour is dimmer than this share of the brightest: a single die beside all three, with
+   * margin for a die of a third of the efficiency. What never gets so bright is no colour of its
+   * own but what is left over of the scene.
    */
   private static final double DIMMEST_COLOUR = 0.2;
 
@@ -48,7 +49,9 @@ final class ColourLevels {
       if (levels.size() >= LEAST_FRAMES) {
         Collections.sort(levels);
         double top = levels.get((int) (0.9 * (levels.size() - 1)));
-        full.put(e.getKey(), Math.max(DIMMEST_COLOUR, top));
+        if (top >= DIMMEST_COLOUR) {
+          full.put(e.getKey(), top);
+        }
       }
     }
     Map<Colour, Double> own = new EnumMap<>(full);

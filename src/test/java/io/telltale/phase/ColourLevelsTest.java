@@ -31,9 +31,17 @@ class ColourLevelsTest {
   }
 
   @Test
-  void noColourIsTakenToBeDimmerThanAFifthOfTheBrightest() {
-    List<LedSample> samples = new ArrayList<>(Collections.nCopies(20, lit(RED, 0.13)));
-    assertThat(new ColourLevels(samples).full(lit(RED, 0.13))).isCloseTo(0.2, within(1e-9));
+  void whatNeverGetsAFifthAsBrightAsTheBrightestIsLeftOfTheSceneAndNoColourOfItsOwn() {
+    List<LedSample> samples = new ArrayList<>(Collections.nCopies(20, lit(RED, 0.19)));
+    samples.addAll(Collections.nCopies(20, lit(CYAN, 0.9)));
+    assertThat(new ColourLevels(samples).full(lit(RED, 0.19))).isCloseTo(0.9, within(1e-9));
+  }
+
+  @Test
+  void aColourThatGetsAFifthAsBrightIsFullyOnThere() {
+    List<LedSample> samples = new ArrayList<>(Collections.nCopies(20, lit(RED, 0.21)));
+    samples.addAll(Collections.nCopies(20, lit(CYAN, 0.9)));
+    assertThat(new ColourLevels(samples).full(lit(RED, 0.21))).isCloseTo(0.21, within(1e-9));
   }
 
   @Test
