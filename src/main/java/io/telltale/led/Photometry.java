@@ -57,11 +57,11 @@ final class Photometry {
     double[] down = new double[Rings.COUNT];
     for (int i = 0; i < light.length; i++) {
       double[] weight = split.weights(series, i, i);
-      double gain = split.gain(series, i, i, weight);
+      SceneFit.Change change = split.fit().of(series, i, i, weight);
       int strongest = strongest(light[i]);
       double l = light[i][strongest];
       for (int k = 0; k < Rings.COUNT && l > 0; k++) {
-        double led = series.light(i, k, strongest) - gain * scene.light(i, k, strongest);
+        double led = series.light(i, k, strongest) - split.fit().light(change, i, k, strongest);
         up[k] += weight[k] * l * led;
         down[k] += weight[k] * l * l;
       }

@@ -1,8 +1,8 @@
 package io.telltale.led;
 
 /**
- * Parts what the rings show in one frame into the unlit scene, times what automatic exposure makes
- * of it, and the LED's light times the share that the lens brings to each ring.
+ * Parts what the rings show in one frame into the unlit scene, as it has become by then ({@link
+ * SceneFit}), and the LED's light times the share that the lens brings to each ring.
  *
  * <p>A ring counts for less the more of it clips and the more it lacks beside rings further out, so
  * a clipped core is read from its halo and a dim light, lost in the halo, from its core, with no
@@ -11,9 +11,6 @@ package io.telltale.led;
 final class RingSplit {
   /** Weight of each ring: further out there is less of the LED and more of everything else. */
   private static final double[] WEIGHT = {1, 1, 1, 0.7, 0.5, 0.3};
-
-  /** Linear light by which a ring of weight 1 errs when nothing clips. */
-  private static final double NOISE = 0.01;
 
   /** Share of the unlit scene's light by which it may have changed since it was seen. */
   private static final double SCENE_CHANGE = 0.05;
@@ -30,22 +27,12 @@ final class RingSplit {
   /** Standard deviations by which a ring may show too much. */
   private static final double ERRORS = 2;
 
-  /**
-   * How firmly the scene's gain is held at 1, in squared linear light: noise of 0.01 over a spread
-   * of automatic exposure of 0.2.
-   */
-  private static final double GAIN_PRIOR = 0.0025;
-
-  /** Automatic exposure moves by no more than this within a clip that can be read. */
-  private static final double LEAST_GAIN = 0.4;
-
-  private static final double MOST_GAIN = 2.5;
-
   /** A ring of which less than this share is free of clipping without the LED tells nothing. */
   private static final double LEAST_FREE = 0.5;
 
   private final UnlitScene scene;
   private final double[] share;
+  private final SceneFit fit;
 
   /**
    * @param scene without the LED
@@ -54,6 +41,12 @@ final class RingSplit {
   RingSplit(UnlitScene scene, double[] share) {
     this.scene = scene;
     this.share = share.clone();
+    this.fit = new SceneFit(scene, share);
+  }
+
+  /** What becomes of the scene meanwhile. */
+  SceneFit fit() {
+    return fit;
   }
 
   /**
@@ -64,13 +57,13 @@ final class RingSplit {
    */
   double[] light(RingSeries series, int frame, int moment) {
     double[] weight = weights(series, frame, moment);
-    double gain = gain(series, frame, moment, weight);
+    SceneFit.Change change = fit.of(series, frame, moment, weight);
     double[] light = new double[3];
     for (int c = 0; c < 3; c++) {
       double up = 0;
       double down = 0;
       for (int k = 0; k < Rings.COUNT; k++) {
-        double led = series.light(frame, k, c) - gain * scene.light(moment, k, c);
+        double led = series.light(frame, k, c) - fit.light(change, moment, k, c);
         up += weight[k] * share[k] * led;
         down += weight[k] * share[k] * share[k];
       }
@@ -87,13 +80,13 @@ final class RingSplit {
     int telling = scene.neverDark(moment) ? Rings.COUNT - 1 : Rings.COUNT;
     double[] sound = new double[telling];
     for (int k = 0; k < telling; k++) {
-      double changed = SCENE_CHANGE * brightest(moment, k) / NOISE;
+      double changed = SCENE_CHANGE * brightest(moment, k) / SceneFit.NOISE;
       sound[k] = 1 / WEIGHT[k] + changed * changed;
     }
     double[] lack = lack(series, frame, moment, sound);
     double[] weight = new double[Rings.COUNT];
     for (int k = 0; k < telling; k++) {
-      double clipped = clippingError(clipping(series, frame, moment, k), lack[k]) / NOISE;
+      double clipped = clippingError(clipping(series, frame, moment, k), lack[k]) / SceneFit.NOISE;
       weight[k] = 1 / (sound[k] + clipped * clipped);
     }
     return weight;
@@ -117,14 +110,15 @@ final class RingSplit {
    * How much each ring lacks of the light that the LED has at least, in its strongest channel: but
    * for errors none shows more than there is, and one that clips shows less.
    *
-   * @param sound variance of each ring's error if nothing clips, in squares of {@link #NOISE}
+   * @param sound variance of each ring's error if nothing clips, in squares of {@link
+   *     SceneFit#NOISE}
    */
   private double[] lack(RingSeries series, int frame, int moment, double[] sound) {
     double least = 0;
     int strongest = 0;
     for (int c = 0; c < 3; c++) {
       for (int k = 0; k < sound.length; k++) {
-        double error = ERRORS * NOISE * Math.sqrt(sound[k]);
+        double error = ERRORS * SceneFit.NOISE * Math.sqrt(sound[k]);
         double shown = (added(series, frame, moment, k, c) - error) / share[k];
         strongest = shown > least ? c : strongest;
         least = Math.max(least, shown);
@@ -153,32 +147,5 @@ final class RingSplit {
     double unlit = scene.clipped(moment, k);
     double free = 1 - unlit;
     return free < LEAST_FREE ? 1 : (series.clipped(frame, k) - unlit) / free;
-  }
-
-  /** The gain of the scene that leaves least unexplained, whatever the LED does. */
-  double gain(RingSeries series, int frame, int moment, double[] weight) {
-    if (scene.neverDark(moment)) {
-      return 1;
-    }
-    double norm = 0;
-    for (int k = 0; k < Rings.COUNT; k++) {
-      norm += weight[k] * share[k] * share[k];
-    }
-    double up = GAIN_PRIOR;
-    double down = GAIN_PRIOR;
-    for (int c = 0; c < 3; c++) {
-      double alongScene = 0;
-      double alongSeen = 0;
-      for (int k = 0; k < Rings.COUNT; k++) {
-        alongScene += weight[k] * share[k] * scene.light(moment, k, c) / norm;
-        alongSeen += weight[k] * share[k] * series.light(frame, k, c) / norm;
-      }
-      for (int k = 0; k < Rings.COUNT; k++) {
-        double b = scene.light(moment, k, c) - share[k] * alongScene;
-        up += weight[k] * b * (series.light(frame, k, c) - share[k] * alongSeen);
-        down += weight[k] * b * b;
-      }
-    }
-    return Math.max(LEAST_GAIN, Math.min(MOST_GAIN, up / down));
   }
 }

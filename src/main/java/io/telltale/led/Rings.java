@@ -86,6 +86,15 @@ final class Rings {
     return peak - around;
   }
 
+  /**
+   * The border between a ring and the next one outwards over the distance between their middles, in
+   * the units of {@link #area}.
+   */
+  static double border(int ring) {
+    double inner = ring == 0 ? 0 : OUTER[ring - 1];
+    return 4 * OUTER[ring] / (OUTER[ring + 1] - inner);
+  }
+
   private void contrast(float[] rings) {
     int at = (COUNT - 2) * PER_RING;
     around = (rings[at] + rings[at + 1] + rings[at + 2]) / 3;
