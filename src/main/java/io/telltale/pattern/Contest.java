@@ -169,20 +169,13 @@ final class Contest {
   private Alignment alignment(Runner r) {
     Paths paths = r.aligner.paths();
     int at = r.aligner.best();
-    int unseen = 0;
-    int passed = 0;
-    int imagined = 0;
-    double resolved = LookAlike.shortestBlink(evidence.frameInterval());
-    int ahead = firstAhead(r, at);
-    List<Stretch> stretches = r.candidate.automaton().stretches;
-    for (int s = 0; s < stretches.size(); s++) {
-      boolean needed = stretches.get(s).needed();
-      boolean passing = paths.passed(at, s);
-      boolean seen = needed && passing && shown(r.candidate, stretches.get(s));
-      imagined += needed && passing && !seen ? 1 : 0;
-      unseen += needed && !seen && s < ahead ? 1 : 0;
-      passed += seen && r.candidate.period(s) >= resolved ? 1 : 0;
-    }
+    Parts parts =
+        Parts.of(
+            r.candidate,
+            stretch -> paths.passed(at, stretch),
+            firstAhead(r, at),
+            stretch -> shown(r.candidate, stretch),
+            LookAlike.shortestBlink(evidence.frameInterval()));
     double pace = paths.ticks[at] == 0 ? 1 : 1 + (double) paths.slips[at] / paths.ticks[at];
     int end = paths.end[at] < 0 ? evidence.size() : paths.end[at];
     double own = paths.own[at] * evidence.frameInterval();
@@ -191,9 +184,9 @@ final class Contest {
         paths.cost[at],
         paths.mean[at],
         paths.worst[at],
-        unseen,
-        passed,
-        imagined,
+        parts.unseen(),
+        parts.passed(),
+        parts.imagined(),
         own,
         pace,
         paths.start[at],

@@ -189,6 +189,16 @@ class MatcherTest {
     assertThat(seen.ids()).as("%s", seen).doesNotContain("factory-reset");
   }
 
+  /** The end of a Core's factory reset begins with white, and a restart with darkness and white. */
+  @ParameterizedTest
+  @ValueSource(doubles = {23.8, 30})
+  void aSteadyLightThatIsCoveredForAMomentIsTheEndOfNoStory(double fps) {
+    Recognised seen =
+        Recognised.in(
+            FilmedLight.of("white solid 4.3s, off 1.4s, white solid 5s").lasting(8).at(fps));
+    assertThat(seen.ids()).as("%s", seen).doesNotContain("factory-reset");
+  }
+
   @Test
   void aBitOfABreathIsNotEnoughToNameIt() {
     Recognised seen = Recognised.in(FilmedLight.of("white breathe 4s").from(0.4).lasting(1.3));
