@@ -76,6 +76,7 @@ final class LedChoice {
   /** Whether one is the source of the light that the other, larger one throws back. */
   private static boolean lights(Candidate source, Candidate other) {
     return source.track.radius() < SOURCE_SIZE * other.track.radius()
+        && SameLight.within(source.track, other.track, SOURCE_REACH)
         && source.series.clipped(0) > other.series.clipped(0) + SOURCE_CLIPS
         && source.score.odds() > SOURCE_ODDS * other.score.odds();
   }
@@ -83,15 +84,17 @@ final class LedChoice {
   /** Size of a source beside what it lights, as a share. */
   private static final double SOURCE_SIZE = 0.5;
 
+  /** Distance of a source from the middle of what it lights, in radii of that. */
+  private static final double SOURCE_REACH = 2;
+
   /** Share of its core by which more of a source clips. */
   private static final double SOURCE_CLIPS = 0.2;
 
   /** Odds of a source beside what it lights: less than that is a speck that glitters in it. */
   private static final double SOURCE_ODDS = 0.2;
 
-  /** Whether two tracks follow one light, or one follows what the other throws on the board. */
-  private static boolean same(Candidate a, Candidate b) {
-    double near = Math.max(8, 3 * Math.max(a.track.radius(), b.track.radius()));
-    return a.track.distance(b.track.x(), b.track.y()) < near;
+  /** Whether there is one light only: the one kept, or its source. */
+  private static boolean same(Candidate kept, Candidate c) {
+    return lights(c, kept) || SameLight.of(kept.track, kept.series, c.track, c.series);
   }
 }

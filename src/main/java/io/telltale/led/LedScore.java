@@ -22,8 +22,11 @@ record LedScore(double lit, double odds) {
   /** Share of the frames, at either end, that may be wild. */
   private static final double WILD = 0.01;
 
-  /** Radius in pixels from which size does not matter: the smallest dots are mostly reflections. */
+  /** Radius in pixels below which a light is a dot: the smallest are mostly reflections. */
   private static final double DOT_RADIUS = 3.5;
+
+  /** Radius in pixels beyond which a light that is larger does not count for more. */
+  private static final double LARGE_RADIUS = 60;
 
   /** A light that is off below this share of its range has gone off, and on above the other. */
   private static final double OFF = 0.3;
@@ -44,6 +47,7 @@ record LedScore(double lit, double odds) {
   private static final double FALL_POWER = 1.0;
   private static final double TOGETHER_POWER = 3.5;
   private static final double SIZE_POWER = 2.7;
+  private static final double LARGE_POWER = 0.5;
   private static final double TURNS_POWER = 3.0;
   private static final double SEEN_POWER = 1.5;
   private static final double CLIPPED_RATE = 4.0;
@@ -108,10 +112,15 @@ record LedScore(double lit, double odds) {
     return Math.pow((double) series.size() / Math.max(frames, series.size()), SEEN_POWER);
   }
 
-  /** How much its size speaks for an LED: the smaller a light is, the more so its colour has to. */
+  /**
+   * How much its size speaks for an LED: the smaller a light is, the more so its colour has to. Of
+   * those that are no dots, the larger is rather the one that is filmed.
+   */
   private static double size(double radius, double saturation) {
     double grey = (1 - saturation) * (1 - saturation);
-    return Math.pow(Math.min(1, radius / DOT_RADIUS), SIZE_POWER * (1 + GREY * grey));
+    double dot = Math.pow(Math.min(1, radius / DOT_RADIUS), SIZE_POWER * (1 + GREY * grey));
+    double large = Math.max(DOT_RADIUS, Math.min(LARGE_RADIUS, radius)) / DOT_RADIUS;
+    return dot * Math.pow(large, LARGE_POWER);
   }
 
   /** Light of the rim, channel by channel. */

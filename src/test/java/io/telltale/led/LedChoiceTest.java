@@ -3,6 +3,7 @@ package io.telltale.led;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 class LedChoiceTest {
@@ -36,13 +37,46 @@ class LedChoiceTest {
     assertThat(LedChoice.of(List.of(track(100, 3, LED), track(400, 14, LIT)))).hasSize(2);
   }
 
+  @Test
+  void whatBlinksAlongCloseByIsThrownBackByTheBoard() {
+    assertThat(LedChoice.of(List.of(track(100, 8, LED), track(120, 8, LIT)))).hasSize(1);
+  }
+
+  @Test
+  void aLightThatGoesItsOwnWayCloseByIsAnotherOne() {
+    Track large = track(100, 30, LED);
+    Track steady = track(170, 4, LED, i -> true);
+    Track other = track(40, 4, LED, i -> i % 14 < 7);
+    assertThat(LedChoice.of(List.of(large, steady, other)))
+        .extracting(LedChoice.Chosen::track)
+        .containsExactlyInAnyOrder(large, steady, other);
+  }
+
+  @Test
+  void ofTwoLightsAlikeTheLargerOneStandsOutMore() {
+    Track large = track(100, 20, LED);
+    Track small = track(400, 5, LED, i -> i % 14 < 7);
+    assertThat(LedChoice.of(List.of(small, large)))
+        .extracting(LedChoice.Chosen::track)
+        .containsExactly(large, small);
+  }
+
   /** A green light that blinks three times a second. */
   private static Track track(double x, double radius, double[] shape) {
+    return track(x, radius, shape, i -> i % 10 < 5);
+  }
+
+  /**
+   * A green light.
+   *
+   * @param on whether it is lit in a frame
+   */
+  private static Track track(double x, double radius, double[] shape, IntPredicate on) {
     Track track = new Track(new Spot(x, 100, radius, 1), true);
     for (int i = 0; i < FRAMES; i++) {
       float[] rings = new float[Rings.LENGTH];
       for (int ring = 0; ring < Rings.COUNT; ring++) {
-        double green = 0.02 + (i % 10 < 5 ? shape[ring] : 0);
+        double green = 0.02 + (on.test(i) ? shape[ring] : 0);
         rings[ring * Rings.PER_RING] = 0.02f;
         rings[ring * Rings.PER_RING + 1] = (float) Math.min(1, green);
         rings[ring * Rings.PER_RING + 2] = 0.02f;
