@@ -91,11 +91,25 @@ final class Explanations {
   boolean explains(Alignment a) {
     return possible(a)
         && a.mean() <= mostMean(a)
-        && a.worst() <= EXPLAINS_WORST
+        && (a.worst() <= EXPLAINS_WORST || covered(a))
         && (a.mean() <= Judge.CLOSE
             || !a.candidate().regular()
             || hurry(a, signal.seconds()) <= LOOSE_HURRY);
   }
+
+  /**
+   * Whether something came between for a moment: a long course that all the rest of the clip keeps
+   * to is not contradicted by the one stretch in which a hand was in the way.
+   */
+  private static boolean covered(Alignment a) {
+    return a.unseen() == 0 && a.passed() >= LONG_COURSE && a.mean() <= KEPT_TO;
+  }
+
+  /** Lights of a course, SOS and its code, that nothing else goes through. */
+  private static final int LONG_COURSE = 4;
+
+  /** Mean cost of a frame in nats, beside which a covered second of ten may be all there is. */
+  private static final double KEPT_TO = 0.2;
 
   /**
    * Whether the clip may show a pattern at all, however closely. Of a pattern of several lights,

@@ -3,7 +3,9 @@ package io.telltale.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.telltale.phase.Segmenter;
 import io.telltale.sample.FilmedLight;
+import io.telltale.sample.LedSample;
 import io.telltale.sample.LedTrace;
 import io.telltale.sample.Region;
 import java.util.List;
@@ -24,6 +26,31 @@ class MatcherTest {
     double start = 2 * round * new Random(code).nextDouble();
     FilmedLight film = Recognised.film("sos-" + code).from(start).lasting(1.5 * round).at(24);
     Recognised.in(film).as("sos-" + code);
+  }
+
+  /** As where a hand throws the light of a screen on it, or lies in front of it. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1})
+  void anSosCodeIsCountedThoughSomethingComesBetweenForTwoSeconds(double blue) {
+    FilmedLight film = Recognised.film("sos-8").lasting(24);
+    LedTrace trace = disturbed(film.trace(), 14.5, 16.3, blue);
+    Finding found = Matcher.of(Catalogue.standard()).match(trace, Segmenter.segment(trace));
+    assertThat(found.verdict()).as("%s", found).isEqualTo(Verdict.RECOGNISED);
+    assertThat(found.matches().get(0).pattern().id()).as("%s", found).isEqualTo("sos-8");
+  }
+
+  /** A trace in which for a while there is blue light in the place of red. */
+  private static LedTrace disturbed(LedTrace trace, double from, double to, double blue) {
+    List<LedSample> samples =
+        trace.samples().stream()
+            .map(s -> s.time() < from || s.time() > to ? s : turned(s, blue * s.red()))
+            .toList();
+    return new LedTrace(trace.region(), samples, trace.prominence());
+  }
+
+  private static LedSample turned(LedSample s, double blue) {
+    double hue = blue > 0.1 ? 240 : Double.NaN;
+    return new LedSample(s.time(), blue, hue, blue > 0.1 ? 1 : 0, 0, 0, blue, s.clipped(), 1);
   }
 
   @ParameterizedTest
