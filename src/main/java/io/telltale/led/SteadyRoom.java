@@ -138,12 +138,19 @@ final class SteadyRoom {
     return inner > FALL * least[strongest];
   }
 
-  /** The outermost ring, taken for all. */
+  /**
+   * What the outer rings show least of, taken for all: the LED only adds to them, so that near it
+   * the board is no brighter than any shows, whatever lies further out.
+   */
   private void surroundings() {
     for (int i = 0; i < scene.length; i++) {
-      for (int k = 0; k < Rings.COUNT; k++) {
-        for (int c = 0; c < 3; c++) {
-          scene[i][k * 3 + c] = series.light(i, Rings.COUNT - 1, c);
+      for (int c = 0; c < 3; c++) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = HALO + 1; k < Rings.COUNT; k++) {
+          least = Math.min(least, series.light(i, k, c));
+        }
+        for (int k = 0; k < Rings.COUNT; k++) {
+          scene[i][k * 3 + c] = least;
         }
       }
     }

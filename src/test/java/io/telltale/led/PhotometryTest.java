@@ -56,6 +56,23 @@ class PhotometryTest {
   }
 
   @Test
+  void aLightThatIsNeverOffOnADarkBoardLacksNothingThatTheTableAroundItHas() {
+    double[] board = {0.01, 0.03, 0.01};
+    double[] table = {0.09, 0.09, 0.07};
+    scene = new double[][] {board, board, board, board, board, table};
+    for (int i = 0; i < 60; i++) {
+      add(GREEN, 0.3);
+    }
+
+    double[][] light = new Photometry(new RingSeries(points)).light;
+
+    for (double[] seen : light) {
+      assertThat(seen[0] / seen[1]).as("red beside green").isCloseTo(0, within(0.05));
+      assertThat(seen[2] / seen[1]).as("blue beside green").isCloseTo(0, within(0.05));
+    }
+  }
+
+  @Test
   void ofALightThatIsNowRedNowGreenAndNeverOffEachFrameShowsTheOne() {
     for (int i = 0; i < 60; i++) {
       add(i % 10 < 5 ? RED : GREEN, 0.4);
