@@ -75,6 +75,17 @@ class JudgeTest {
   }
 
   @Test
+  void theColourOfALightThatIsNeverOffTellsLessThanThatOfOneThatBlinks() {
+    Finding blinking =
+        judge(alignment("connecting-to-cloud", 80), alignment("connecting-to-network", 380));
+    assertThat(blinking.verdict()).as("%s", blinking).isEqualTo(Verdict.RECOGNISED);
+    Finding steady =
+        judge(alignment("tracker-connected-weak", 80), alignment("tracker-connected-strong", 380));
+    assertThat(steady.verdict()).as("%s", steady).isEqualTo(Verdict.AMBIGUOUS);
+    assertThat(ids(steady)).contains("tracker-connected-weak", "tracker-connected-strong");
+  }
+
+  @Test
   void theSameRhythmInAColourThatDoesNotFitAtAllIsNone() {
     Alignment cyan = with(alignment("connecting-to-cloud", 80), 0.33, 1.0, 10, 1, 0);
     Alignment red = with(alignment("connecting-to-network", 600), 2.4, 3.0, 10, 1, 0);
