@@ -60,7 +60,7 @@ class PanelTest {
 
   @Test
   void twenty_patterns_at_once_are_read_and_none_is_confused() throws Exception {
-    PanelFilm film = new PanelFilm(960, 540, 14, 110, Double.POSITIVE_INFINITY);
+    PanelFilm film = new PanelFilm(640, 360, 14, 74, Double.POSITIVE_INFINITY);
     Path video = dir.resolve("panel.mp4");
     film.shoot(PATTERNS, video);
 
