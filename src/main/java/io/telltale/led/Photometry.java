@@ -35,10 +35,7 @@ final class Photometry {
     }
     this.split = new RingSplit(scene, share);
     for (int round = 0; round < ROUNDS && series.size() > 0; round++) {
-      for (int i = 0; i < light.length; i++) {
-        light[i] = split.light(series, i, i);
-      }
-      share = shares(share);
+      share = round(share);
       split = new RingSplit(scene, share);
     }
   }
@@ -48,22 +45,26 @@ final class Photometry {
    * they were then.
    */
   double[] later(TrackPoint point) {
-    return split.light(series.later(point), 0, light.length - 1);
+    return split.part(series.later(point), 0, light.length - 1).light;
   }
 
-  /** Share of each ring in the LED's light, relative to the rim, from the frames that show it. */
-  private double[] shares(double[] before) {
+  /**
+   * Parts all frames.
+   *
+   * @return share of each ring in the LED's light, relative to the rim, from the frames that show
+   *     it; where none does, that of the round before
+   */
+  private double[] round(double[] before) {
     double[] up = new double[Rings.COUNT];
     double[] down = new double[Rings.COUNT];
     for (int i = 0; i < light.length; i++) {
-      double[] weight = split.weights(series, i, i);
-      SceneFit.Change change = split.fit().of(series, i, i, weight);
+      RingSplit.Parted parted = split.part(series, i, i);
+      light[i] = parted.light;
       int strongest = strongest(light[i]);
       double l = light[i][strongest];
       for (int k = 0; k < Rings.COUNT && l > 0; k++) {
-        double led = series.light(i, k, strongest) - split.fit().light(change, i, k, strongest);
-        up[k] += weight[k] * l * led;
-        down[k] += weight[k] * l * l;
+        up[k] += parted.weight[k] * l * parted.led[strongest][k];
+        down[k] += parted.weight[k] * l * l;
       }
     }
     double[] known = new double[Rings.COUNT];

@@ -44,39 +44,45 @@ final class RingSplit {
     this.fit = new SceneFit(scene, share);
   }
 
-  /** What becomes of the scene meanwhile. */
-  SceneFit fit() {
-    return fit;
+  /** A frame in its parts. */
+  static final class Parted {
+    /** Of each ring. */
+    final double[] weight;
+
+    /** What the rings show beyond the scene as it has become, channels by rings. */
+    final double[][] led = new double[3][Rings.COUNT];
+
+    /** Of the LED: red, green, blue in the scale of the rim. */
+    final double[] light = new double[3];
+
+    private Parted(double[] weight) {
+      this.weight = weight;
+    }
   }
 
   /**
-   * The LED's light in one frame: red, green, blue in the scale of the rim.
+   * Parts one frame.
    *
    * @param frame of the series
    * @param moment of the scene that the frame belongs to
    */
-  double[] light(RingSeries series, int frame, int moment) {
-    double[] weight = weights(series, frame, moment);
-    SceneFit.Change change = fit.of(series, frame, moment, weight);
-    double[] light = new double[3];
+  Parted part(RingSeries series, int frame, int moment) {
+    Parted parted = new Parted(weights(series, frame, moment));
+    SceneFit.Change change = fit.of(series, frame, moment, parted.weight);
     for (int c = 0; c < 3; c++) {
-      double up = 0;
-      double down = 0;
       for (int k = 0; k < Rings.COUNT; k++) {
-        double led = series.light(frame, k, c) - fit.light(change, moment, k, c);
-        up += weight[k] * share[k] * led;
-        down += weight[k] * share[k] * share[k];
+        parted.led[c][k] = series.light(frame, k, c) - fit.light(change, moment, k, c);
       }
-      light[c] = up / down;
+      parted.light[c] = fit.along(parted.led[c], parted.weight);
     }
-    return light;
+    return parted;
   }
 
   /**
    * How much each ring tells in a frame: the inverse of the variance of its error, in units of that
-   * of a ring of weight 1. The outermost tells nothing where it is taken for the scene.
+   * of a ring of weight 1. The outermost tells nothing where the surroundings stand for the scene.
    */
-  double[] weights(RingSeries series, int frame, int moment) {
+  private double[] weights(RingSeries series, int frame, int moment) {
     int telling = scene.neverDark(moment) ? Rings.COUNT - 1 : Rings.COUNT;
     double[] sound = new double[telling];
     for (int k = 0; k < telling; k++) {

@@ -73,11 +73,12 @@ final class SceneFit {
   Change of(RingSeries series, int frame, int moment, double[] weight) {
     return scene.neverDark(moment)
         ? Change.NONE
-        : solved(new Normal(weight, series, frame, moment), unsure(series, frame, moment, weight));
+        : solved(new Normal(weight, series, frame, moment));
   }
 
   /** The solution of two normal equations with priors, which hold the more the less is sure. */
-  private static Change solved(Normal n, double unsure) {
+  private static Change solved(Normal n) {
+    double unsure = unsure(n.lit);
     double gainPrior = unsure * NOISE * NOISE / (GAIN_SPREAD * GAIN_SPREAD);
     double blurPrior = unsure * NOISE * NOISE / (BLUR_SPREAD * BLUR_SPREAD);
     double gg = n.sceneScene + gainPrior;
@@ -89,22 +90,14 @@ final class SceneFit {
     return new Change(held, Math.max(-MOST_BLUR, Math.min(MOST_BLUR, blur)));
   }
 
-  /** Variance of a ring of weight 1 with the LED lit as it is, beside that without. */
-  private double unsure(RingSeries series, int frame, int moment, double[] weight) {
-    double lit = 0;
-    for (int c = 0; c < 3; c++) {
-      double[] added = new double[Rings.COUNT];
-      for (int k = 0; k < added.length; k++) {
-        added[k] = series.light(frame, k, c) - scene.light(moment, k, c);
-      }
-      lit = Math.max(lit, along(added, weight));
-    }
+  /** Variance of a ring of weight 1 with the LED so brightly lit, beside that without. */
+  private static double unsure(double lit) {
     double error = SPREAD_ERROR * lit / NOISE;
     return 1 + error * error;
   }
 
   /** How much of the LED's light is in the rings, in the scale of the rim. */
-  private double along(double[] rings, double[] weight) {
+  double along(double[] rings, double[] weight) {
     double up = 0;
     double down = 0;
     for (int k = 0; k < rings.length; k++) {
@@ -139,6 +132,9 @@ final class SceneFit {
     private double blurBlur;
     private double blurSeen;
 
+    /** The LED's light beyond the scene as it was, in the channel in which there is most. */
+    private double lit;
+
     private Normal(double[] weight, RingSeries series, int frame, int moment) {
       double[] unlit = new double[Rings.COUNT];
       double[] blur = new double[Rings.COUNT];
@@ -149,9 +145,9 @@ final class SceneFit {
           blur[k] = spreading(moment, k, c);
           seen[k] = series.light(frame, k, c);
         }
-        takeOff(unlit, weight);
         takeOff(blur, weight);
-        takeOff(seen, weight);
+        double without = takeOff(unlit, weight);
+        lit = Math.max(lit, takeOff(seen, weight) - without);
         add(weight, unlit, blur, seen);
       }
     }
@@ -166,12 +162,13 @@ final class SceneFit {
       }
     }
 
-    /** Takes the LED's light off. */
-    private void takeOff(double[] rings, double[] weight) {
+    /** Takes the LED's light off, and says how much there was. */
+    private double takeOff(double[] rings, double[] weight) {
       double along = along(rings, weight);
       for (int k = 0; k < rings.length; k++) {
         rings[k] -= share[k] * along;
       }
+      return along;
     }
   }
 }
