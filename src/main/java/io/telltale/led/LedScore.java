@@ -165,9 +165,7 @@ record LedScore(double lit, double odds) {
       change[c] =
           series.range(0, c, WILD) + 2 * series.range(1, c, WILD) + 2 * series.range(2, c, WILD);
     }
-    return change[0] >= change[1]
-        ? (change[0] >= change[2] ? 0 : 2)
-        : change[1] >= change[2] ? 1 : 2;
+    return Photometry.strongest(change);
   }
 
   /** All light in the aperture, frame by frame. */

@@ -16,8 +16,7 @@ class EpisodesTest {
   }
 
   private static Finding whole(FilmedLight film) {
-    LedTrace trace = film.trace();
-    return Matcher.of(Catalogue.standard()).match(trace, Segmenter.segment(trace));
+    return Recognised.in(film).finding();
   }
 
   private static List<String> ids(List<Episode> episodes) {
