@@ -79,7 +79,6 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Natives.loadAhead(); // while the catalogue is read
     ReadOptions options = options();
     if (output == null) {
       return read(options, console.out(), console.layout());
@@ -153,6 +152,7 @@ final class ReadCommand implements Callable<Integer> {
     if (picture != null && videos.size() > 1) {
       throw wrong("--picture takes one video, not " + videos.size());
     }
+    Natives.loadAhead(); // while the catalogue is read
     return part.options(patterns);
   }
 
