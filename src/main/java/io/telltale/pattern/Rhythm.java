@@ -1,8 +1,8 @@
 package io.telltale.pattern;
 
 import io.telltale.phase.LightSignal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Whether flashes come in a figure that repeats, as a heartbeat does. Stateless and thread-safe.
@@ -17,42 +17,38 @@ final class Rhythm {
   /** Distances between flashes that have to come again: fewer may do so by chance. */
   private static final int LEAST_AGAIN = 5;
 
-  /** Frames by which the same distance may differ: each of its ends is known to half of one. */
-  private static final double SAME = 1.2;
+  /** Frames by which a flash may seem to begin before or after the frames that it began between. */
+  private static final double SLACK = 0.25;
 
   private Rhythm() {}
 
   static boolean repeats(LightSignal signal) {
-    List<Double> distances = distances(signal);
-    for (int flashes = 1; flashes <= MOST_FLASHES; flashes++) {
-      if (again(distances, flashes, SAME * signal.frameInterval())) {
-        return true;
-      }
-    }
-    return false;
+    List<Begin> begins = begins(signal);
+    return IntStream.rangeClosed(1, MOST_FLASHES).anyMatch(flashes -> again(begins, flashes));
   }
 
-  /** Seconds from each flash to the next. */
-  private static List<Double> distances(LightSignal signal) {
-    List<Double> distances = new ArrayList<>();
-    double last = Double.NaN;
-    for (int i = 1; i < signal.size(); i++) {
-      if (signal.relative(i) > LIT && signal.relative(i - 1) <= LIT) {
-        if (!Double.isNaN(last)) {
-          distances.add(signal.time(i) - last);
-        }
-        last = signal.time(i);
-      }
-    }
-    return distances;
+  /** Between which moments, in seconds, a flash began. */
+  private record Begin(double earliest, double latest) {}
+
+  private static List<Begin> begins(LightSignal signal) {
+    double slack = SLACK * signal.frameInterval();
+    return IntStream.range(1, signal.size())
+        .filter(i -> signal.relative(i) > LIT && signal.relative(i - 1) <= LIT)
+        .mapToObj(i -> new Begin(signal.time(i - 1) - slack, signal.time(i) + slack))
+        .toList();
   }
 
-  private static boolean again(List<Double> distances, int flashes, double same) {
-    for (int i = flashes; i < distances.size(); i++) {
-      if (Math.abs(distances.get(i) - distances.get(i - flashes)) > same) {
-        return false;
+  /** Whether one period, from each flash to the one so many later, fits all of them. */
+  private static boolean again(List<Begin> begins, int flashes) {
+    double least = 0;
+    double most = Double.POSITIVE_INFINITY;
+    for (int j = flashes; j < begins.size(); j++) {
+      for (int i = j % flashes; i < j; i += flashes) {
+        int turns = (j - i) / flashes;
+        least = Math.max(least, (begins.get(j).earliest() - begins.get(i).latest()) / turns);
+        most = Math.min(most, (begins.get(j).latest() - begins.get(i).earliest()) / turns);
       }
     }
-    return distances.size() - flashes >= LEAST_AGAIN;
+    return begins.size() - 1 - flashes >= LEAST_AGAIN && least <= most;
   }
 }

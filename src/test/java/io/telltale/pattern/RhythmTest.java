@@ -21,6 +21,13 @@ class RhythmTest {
   }
 
   @ParameterizedTest
+  @ValueSource(doubles = {0.1, 0.3, 0.5})
+  void aFigureRepeatsHoweverUnevenTheFramesCome(double dropped) {
+    FilmedLight filmed = FilmedLight.of("magenta blink 168/720ms").at(30).dropping(dropped);
+    assertThat(Rhythm.repeats(new LightSignal(filmed.lasting(8).trace()))).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"magenta blink irregular", "magenta solid", "magenta breathe 4s"})
   void whatHasNoFigureDoesNot(String notation) {
     assertThat(Rhythm.repeats(light(notation))).as(notation).isFalse();
@@ -31,6 +38,13 @@ class RhythmTest {
     String heartbeat = "(magenta solid 100ms, off 150ms, magenta solid 100ms, off 1.4s) x20";
     Recognised seen = Recognised.in(FilmedLight.of(heartbeat));
     assertThat(seen.verdict()).as(seen.toString()).isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
+  void aFlashThatComesUnevenlyOnTheFilmOnlyIsNoFirmwareUpdate() {
+    FilmedLight glint = FilmedLight.of("magenta blink 168/720ms").at(30).dropping(0.35);
+    Recognised seen = Recognised.in(glint.lasting(8));
+    assertThat(seen.ids()).as(seen.toString()).doesNotContain("firmware-update");
   }
 
   private static LightSignal light(String notation) {
