@@ -40,7 +40,9 @@ final class Course {
             .filter(Episode::recognised)
             .flatMap(e -> e.pattern().map(p -> new Entry(p.id(), e.start(), e.end())).stream())
             .toList();
-    if (episodes.size() < LEAST_RHYTHMS || !episodes.stream().allMatch(Course::known)) {
+    if (episodes.size() < LEAST_RHYTHMS
+        || !episodes.stream().allMatch(Course::known)
+        || pauses(episodes) > MOST_PAUSES) {
       return new Finding(whole.verdict(), whole.matches(), timeline, whole.reason());
     }
     Finding last = episodes.get(episodes.size() - 1).finding();
@@ -69,6 +71,17 @@ final class Course {
         && episode.finding().matches().stream()
             .noneMatch(m -> Lights.anyColour(m.pattern().light()));
   }
+
+  /** How often it was dark for as long as a pattern. */
+  private static long pauses(List<Episode> episodes) {
+    return episodes.stream()
+        .flatMap(e -> e.pattern().stream())
+        .filter(p -> Lights.steps(p.light()).allMatch(step -> step.lamp() == null))
+        .count();
+  }
+
+  /** Between two patterns a device may go dark once; if it does again, that is a rhythm. */
+  private static final int MOST_PAUSES = 1;
 
   private static String told(List<Episode> episodes) {
     String names =
