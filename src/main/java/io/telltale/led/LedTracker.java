@@ -142,18 +142,40 @@ final class LedTracker implements AutoCloseable {
 
   private void seekSteady(List<LookBack.Earlier> back) {
     LookBack.Kept now = back.get(0).kept();
-    double largest = SteadyLights.LARGEST * now.picture().cellScale;
-    for (Place place : SteadyLights.places(now.picture(), MOST_PLACES)) {
-      if (tracks.near(place.x(), place.y()) || tracks.isFull(false)) {
-        continue;
-      }
-      Spot spot =
-          Objects.requireNonNull(shape)
-              .ofExcess(new SpotShape.View(now.frame(), place.x(), place.y()));
-      if (spot != null && spot.radius() < largest && !tracks.near(spot.x(), spot.y())) {
+    double large = SteadyLights.LARGE * now.picture().cellScale;
+    for (Place place : SteadyLights.large(now.picture())) {
+      Spot spot = steady(place, now);
+      if (spot != null && spot.radius() >= large && blooms(spot, now)) {
         start(spot, false, back);
       }
     }
+    for (Place place : SteadyLights.places(now.picture(), MOST_PLACES)) {
+      Spot spot = steady(place, now);
+      if (spot != null) {
+        start(spot, false, back);
+      }
+    }
+  }
+
+  /** A light at a place that is not followed yet. */
+  private @Nullable Spot steady(Place place, LookBack.Kept now) {
+    if (tracks.near(place.x(), place.y()) || tracks.isFull(false)) {
+      return null;
+    }
+    double largest = SteadyLights.LARGEST * now.picture().cellScale;
+    Spot spot =
+        Objects.requireNonNull(shape)
+            .ofExcess(new SpotShape.View(now.frame(), place.x(), place.y()));
+    return spot == null || spot.radius() >= largest || tracks.near(spot.x(), spot.y())
+        ? null
+        : spot;
+  }
+
+  private boolean blooms(Spot spot, LookBack.Kept now) {
+    LinearLight linear = Objects.requireNonNull(light);
+    float @Nullable [] measured =
+        rings.measure(now.frame(), linear, spot.x(), spot.y(), spot.radius());
+    return measured != null && Rings.bloom(measured);
   }
 
   private void start(Spot spot, boolean changing, List<LookBack.Earlier> back) {

@@ -75,6 +75,26 @@ final class Rings {
     return Math.max(rings[3], Math.max(rings[4], rings[5]));
   }
 
+  /**
+   * Whether they show a light that blooms: most of its core clips, and its rim stands out of the
+   * surroundings in a colour, which a label or a window does not.
+   */
+  static boolean bloom(float[] rings) {
+    double[] rim = new double[3];
+    for (int c = 0; c < 3; c++) {
+      rim[c] = Math.max(0, rings[PER_RING + c] - rings[(COUNT - 1) * PER_RING + c]);
+    }
+    double most = Photometry.max(rim);
+    return clippedCore(rings) >= BLOOM_CORE
+        && most - Photometry.min(rim) >= BLOOM_SATURATION * most;
+  }
+
+  /** Share of the core's pixels that clip where a light blooms. */
+  private static final double BLOOM_CORE = 0.5;
+
+  /** Saturation of what is no lamp's mirror image: lamps of a room are below 0.3. */
+  private static final double BLOOM_SATURATION = 0.4;
+
   /** Area of a ring in squared radii of the LED, but for a factor of pi. */
   static double area(int ring) {
     double inner = ring == 0 ? 0 : OUTER[ring - 1];

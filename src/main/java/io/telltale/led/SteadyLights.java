@@ -1,7 +1,6 @@
 package io.telltale.led;
 
 import io.telltale.video.Mats;
-import java.util.ArrayList;
 import java.util.List;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
@@ -38,6 +37,12 @@ final class SteadyLights {
   /** Places that glow which are given at most: the status LED, a power LED and one to spare. */
   static final int MOST_GLOWING = 3;
 
+  /** Cells a side that are taken together to see what is too large to be seen among single ones. */
+  private static final int COARSE = 3;
+
+  /** Radius in cells from which a light is too large to be seen among single ones. */
+  static final double LARGE = TOO_LARGE.width / 2 - 1;
+
   private SteadyLights() {}
 
   /** Those that look most like a light with its halo, then the others, the strongest first. */
@@ -53,13 +58,39 @@ final class SteadyLights {
   static List<Place> places(Mat cells, double scale, int most) {
     List<Mat> planes = Mats.split(cells);
     Mat chroma = chroma(planes);
-    Mat glow = glow(planes.get(0), chroma);
     Mat excess = excess(planes.get(0), chroma);
-    Place.Search glowing = new Place.Search(LEAST, GLOW_APART, MOST_GLOWING);
-    List<Place> places = new ArrayList<>(glowing.in(glow, scale));
+    List<Place> places = glowing(planes.get(0), chroma, scale);
     places.addAll(new Place.Search(LEAST, APART, most - places.size()).in(excess, scale));
     Mats.release(planes);
-    Mats.release(chroma, glow, excess);
+    Mats.release(chroma, excess);
+    return places;
+  }
+
+  /**
+   * Places that glow and are up to three times as large: lights that bloom, or are filmed from
+   * close by, and pale parts of a board.
+   */
+  static List<Place> large(WorkPicture picture) {
+    return large(picture.cells, picture.cellScale);
+  }
+
+  /** The same of Y, U and V together. */
+  static List<Place> large(Mat cells, double scale) {
+    Mat coarse = new Mat();
+    Size size = new Size(Math.max(1, cells.cols() / COARSE), Math.max(1, cells.rows() / COARSE));
+    Imgproc.resize(cells, coarse, size, 0, 0, Imgproc.INTER_AREA);
+    List<Mat> planes = Mats.split(coarse);
+    Mat chroma = chroma(planes);
+    List<Place> places = glowing(planes.get(0), chroma, scale * COARSE);
+    Mats.release(planes);
+    Mats.release(coarse, chroma);
+    return places;
+  }
+
+  private static List<Place> glowing(Mat luma, Mat chroma, double scale) {
+    Mat glow = glow(luma, chroma);
+    List<Place> places = new Place.Search(LEAST, GLOW_APART, MOST_GLOWING).in(glow, scale);
+    Mats.release(glow);
     return places;
   }
 

@@ -34,6 +34,18 @@ class SteadyLightsTest {
   }
 
   @Test
+  void aLightThatBloomsOverAFifthOfThePictureIsTheFirstOfTheLargeOnes() {
+    Mat cells = board();
+    Imgproc.circle(cells, new Point(200, 90), 20, HALO, -1);
+    Imgproc.circle(cells, new Point(200, 90), 11, WHITE, -1);
+    for (int i = 0; i < 24; i++) {
+      Imgproc.circle(cells, new Point(20 + 12 * i, 30), 2, HALO, -1);
+    }
+    Place first = SteadyLights.large(cells, 2).get(0);
+    assertThat(Math.hypot(first.x() - 401, first.y() - 181)).as("%s", first).isLessThan(22);
+  }
+
+  @Test
   void whatIsTooLargeForAnLedIsNoLight() {
     Mat cells = board();
     Imgproc.rectangle(cells, new Point(60, 40), new Point(160, 140), WHITE, -1);
