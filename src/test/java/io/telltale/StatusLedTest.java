@@ -114,7 +114,7 @@ class StatusLedTest {
 
   /** Faint, but for a second in which the track of a glow strays onto the LED itself. */
   private static LedSample strayed(LedSample s) {
-    double share = s.time() > 2 && s.time() < 2.75 ? 1 : 0.1;
+    double share = s.time() > 2 && s.time() < 2.75 ? 1 : 0.05;
     return new LedSample(
         s.time(),
         share * s.brightness(),

@@ -9,7 +9,8 @@ package io.telltale.pattern;
  * @param worst mean cost of a frame over the worst stretch of about a second
  * @param unseen of the program's lit stretches, how many were not passed
  * @param passed of the program's lit stretches, how many were, not counting blinks that are too
- *     fast for the camera and look like anything, nor lights that last if all are of one colour
+ *     fast for the camera and look like anything, nor lights that last if all are of one colour,
+ *     nor dim ones, which may read as dark
  * @param imagined of them, how many were passed although the clip never shows their colour
  * @param own seconds spent in the pattern's own light
  * @param pace light time over clip time within the program's rhythms: 1 = as written

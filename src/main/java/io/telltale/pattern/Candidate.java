@@ -121,6 +121,16 @@ final class Candidate {
     return light instanceof Light.Step step && step.kind() == Kind.SOLID;
   }
 
+  /** Whether some of its light breathes. */
+  boolean breathes() {
+    return Lights.steps(light).anyMatch(step -> step.kind() == Kind.BREATHE);
+  }
+
+  /** Whether its light is never more than dim. */
+  boolean onlyDim() {
+    return !lamps().isEmpty() && lamps().stream().allMatch(Light.Lamp::dim);
+  }
+
   /** The period in seconds of a program that only breathes, 0 for any other. */
   double onlyBreath() {
     return light instanceof Light.Step step && step.kind() == Kind.BREATHE

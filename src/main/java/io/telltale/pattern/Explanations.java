@@ -3,9 +3,9 @@ package io.telltale.pattern;
 import io.telltale.phase.Kind;
 import io.telltale.phase.LightSignal;
 import io.telltale.phase.Phase;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Which alignments explain a clip well enough to be told. Immutable and thread-safe. */
 final class Explanations {
@@ -28,7 +28,9 @@ final class Explanations {
   private static final int MANY_COLOURS = 3;
 
   /**
-   * The same for a steady light: it drifts with the camera's exposure, and has no rhythm to fit.
+   * The same for a light that is steady for most of the clip: it drifts with the camera's exposure,
+   * and has no rhythm to fit. One that lasts for a part of it is told by what is around that, which
+   * has to fit closely.
    */
   private static final double EXPLAINS_STEADY = 0.45;
 
@@ -37,21 +39,6 @@ final class Explanations {
    * much as they can is not explained. Right answers stay below 1.2 on films of all kinds.
    */
   private static final double EXPLAINS_WORST = 1.4;
-
-  /** Clocks of devices run up to 1.5 % off, and those of old firmware ran 1 % slower. */
-  private static final double MOST_PACE = 0.04;
-
-  /**
-   * The same where there is one rhythm all along, of which a slip at either end is soon forgotten:
-   * the clocks and half a per cent for the fit.
-   */
-  private static final double MOST_PACE_OF_RHYTHM = 0.03;
-
-  /** Seconds of a period below which whole ticks round it by more than a few per cent. */
-  private static final double WHOLE_TICKS = 0.15;
-
-  /** Seconds of a rhythm in which its pace shows that well. */
-  private static final double LONG_RHYTHM = 5;
 
   /** Seconds of its own light in which a pattern shows for certain. */
   private static final double LEAST_OWN = 0.6;
@@ -62,15 +49,14 @@ final class Explanations {
   /** The same in periods, for a breath: all of its levels, or it may be any light that drifts. */
   private static final double LEAST_BREATH = 0.5;
 
-  /** Seconds by which the ends of a short light may be off. */
-  private static final double PACE_SLACK = 0.15;
-
   private final LightSignal signal;
   private final List<Phase> phases;
+  private final Timekeeping time;
 
   Explanations(LightSignal signal, List<Phase> phases) {
     this.signal = signal;
     this.phases = phases;
+    this.time = new Timekeeping(signal, phases);
   }
 
   /** Whether a pattern explains the clip, and the clip shows enough of it to say so. */
@@ -83,18 +69,36 @@ final class Explanations {
     return possible(a) && enough(a);
   }
 
-  private static boolean enough(Alignment a) {
-    return a.own() >= leastOwn(a.candidate());
+  private boolean enough(Alignment a) {
+    return a.own() >= leastOwn(a.candidate())
+        && (!a.candidate().onlyDim() || level(a) >= LEAST_GLIMMER);
   }
+
+  /** The middle level of a pattern's own light, beside the clip's brightest. */
+  private double level(Alignment a) {
+    double[] levels =
+        IntStream.range(Math.max(0, a.start()), Math.min(a.end(), signal.size()))
+            .mapToDouble(signal::relative)
+            .sorted()
+            .toArray();
+    int lit = (int) Math.round(a.own() / signal.frameInterval());
+    int middle = levels.length - 1 - Math.min(lit, levels.length) / 2;
+    return middle < 0 ? 0 : levels[middle];
+  }
+
+  /**
+   * Level from which a dim light is seen. A dim light may read as dark between brighter ones; where
+   * it is all there is of a pattern, any pause would be it. The one that stands for no signal reads
+   * as 0.02 to 0.16 on films of all kinds, a pause as 0 to 0.01.
+   */
+  private static final double LEAST_GLIMMER = 0.012;
 
   /** Whether a pattern explains the clip. */
   boolean explains(Alignment a) {
     return possible(a)
         && a.mean() <= mostMean(a)
         && (a.worst() <= EXPLAINS_WORST || covered(a))
-        && (a.mean() <= Judge.CLOSE
-            || !a.candidate().regular()
-            || hurry(a, signal.seconds()) <= LOOSE_HURRY);
+        && (!a.candidate().regular() || time.isKept(a));
   }
 
   /**
@@ -118,29 +122,11 @@ final class Explanations {
   boolean possible(Alignment a) {
     return a.imagined() == 0
         && (a.candidate().regular() || !Rhythm.repeats(signal))
-        && (a.candidate().resolved(shortestBlink()) || keepsTime(a))
+        && !(a.candidate().steady() && goesOffOften())
+        && (a.candidate().resolved(shortestBlink()) || Timekeeping.isOwn(a))
         && !(breathesSlowly() && a.candidate().onlyBlinks() && !beats(a.candidate()))
         && (a.unseen() == 0 || (a.passed() >= 2 && a.own() >= LEAST_OF_LIGHT * lit()))
-        && (!a.candidate().regular() || keepsPace(a));
-  }
-
-  /**
-   * Whether a program runs about as fast as written. The pace of a breath is told by its shape,
-   * which exposure bends, and by its turns: one of them is enough.
-   */
-  private boolean keepsPace(Alignment a) {
-    double most = mostPace(a);
-    double off = Math.abs(a.pace() - 1);
-    return off <= most || (off <= loosePace(a) && breathOff(a.candidate().onlyBreath()) <= most);
-  }
-
-  /** By what share the longest breath of the clip differs from a period in seconds. */
-  private double breathOff(double period) {
-    return phases.stream()
-        .filter(p -> p.kind() == Kind.BREATHE && p.period() > 0)
-        .max(Comparator.comparingDouble(Phase::length))
-        .map(p -> Math.abs(period / p.period() - 1))
-        .orElse(Double.POSITIVE_INFINITY);
+        && (!a.candidate().regular() || time.isPaced(a));
   }
 
   /**
@@ -154,47 +140,13 @@ final class Explanations {
     return phases.stream().filter(p -> p.kind() != Kind.OFF).mapToDouble(Phase::length).sum();
   }
 
-  /** How far a program may run fast or slow, as a share. */
-  private double mostPace(Alignment a) {
-    boolean oneRhythm = a.candidate().oneRhythm() && a.candidate().resolved(shortestBlink());
-    boolean slow = a.candidate().shortestBlink() >= WHOLE_TICKS;
-    return oneRhythm && slow && a.own() >= LONG_RHYTHM ? MOST_PACE_OF_RHYTHM : loosePace(a);
-  }
-
-  private static double loosePace(Alignment a) {
-    return MOST_PACE + PACE_SLACK / Math.max(1, a.own());
-  }
-
-  /**
-   * Whether a blink that the camera does not resolve kept its own time. If it may run fast in one
-   * frame and slow in the next, it looks like any light.
-   */
-  private static boolean keepsTime(Alignment a) {
-    return hurry(a, a.own()) <= MOST_HURRY;
-  }
-
-  /** Nats a second of slips, beside what the frames say, in so many seconds. */
-  private static double hurry(Alignment a, double seconds) {
-    return (a.cost() - Evidence.INDEPENDENT_RATE * seconds * a.mean()) / Math.max(1, seconds);
-  }
-
-  /** Nats a second of slips beside what the frames say: twice those of a clock that is 4 % off. */
-  private static final double MOST_HURRY = 2 * MOST_PACE / Automaton.TICK * Strides.SLIP;
-
-  /**
-   * The same of a program that does not fit closely ({@link Judge#CLOSE}): a blink without order,
-   * laid through a course of many lights, hurries by seven, what is filmed badly by less than
-   * three.
-   */
-  private static final double LOOSE_HURRY = 2 * MOST_HURRY;
-
   private double shortestBlink() {
     return LookAlike.shortestBlink(signal.frameInterval());
   }
 
-  private static double mostMean(Alignment a) {
+  private double mostMean(Alignment a) {
     if (a.candidate().steady()) {
-      return EXPLAINS_STEADY;
+      return 2 * a.own() >= signal.seconds() ? EXPLAINS_STEADY : Judge.CLOSE;
     }
     boolean colours = a.candidate().lamps().size() >= MANY_COLOURS && a.passed() >= MANY_COLOURS;
     return colours ? EXPLAINS_COLOURS : a.passed() >= MANY_LIGHTS ? EXPLAINS_COURSE : EXPLAINS;
@@ -216,6 +168,21 @@ final class Explanations {
   private static boolean slow(Phase breath) {
     return Double.isNaN(breath.period()) ? breath.length() > SLOW : breath.period() > SLOW;
   }
+
+  /** Whether the light went off more often than things come between. */
+  private boolean goesOffOften() {
+    int times =
+        phases.stream()
+            .mapToInt(p -> p.kind() == Kind.BLINK ? p.count() : p.kind() == Kind.OFF ? 1 : 0)
+            .sum();
+    return times >= OFTEN && times * SELDOM >= signal.seconds();
+  }
+
+  /** Times that a steady light does not go off: a hand passes once, and comes back once. */
+  private static final int OFTEN = 4;
+
+  /** Seconds in which no more than one thing comes between, in a clip that is long. */
+  private static final double SELDOM = 10;
 
   /** Seconds of a period that no blink of a status light has. */
   private static final double SLOW = 0.8;

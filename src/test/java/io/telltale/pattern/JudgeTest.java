@@ -2,6 +2,8 @@ package io.telltale.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.telltale.phase.Colour;
+import io.telltale.phase.Kind;
 import io.telltale.phase.LightSignal;
 import io.telltale.phase.Phase;
 import io.telltale.phase.Segmenter;
@@ -12,6 +14,11 @@ import org.junit.jupiter.api.Test;
 /** Alignments made by hand, of a clip of ten seconds at 30 frames a second. */
 class JudgeTest {
   private static final Alignment GOOD = alignment("connecting-to-cloud", 20);
+
+  private static final double NONE = Double.NaN;
+
+  private static final List<Phase> SOLID =
+      List.of(new Phase(Kind.SOLID, Colour.CYAN, false, 180, 0, 10, 0, NONE, NONE, NONE));
 
   private final LightSignal signal =
       new LightSignal(FilmedLight.of("cyan blink 100/100ms").trace());
@@ -76,11 +83,15 @@ class JudgeTest {
 
   @Test
   void theColourOfALightThatIsNeverOffTellsLessThanThatOfOneThatBlinks() {
-    Finding blinking =
-        judge(alignment("connecting-to-cloud", 80), alignment("connecting-to-network", 380));
+    Alignment cyan = with(alignment("connecting-to-cloud", 80), 0.3, 0.35, 10, 1, 0);
+    Finding blinking = judge(cyan, alignment("connecting-to-network", 380));
     assertThat(blinking.verdict()).as("%s", blinking).isEqualTo(Verdict.RECOGNISED);
     Finding steady =
-        judge(alignment("tracker-connected-weak", 80), alignment("tracker-connected-strong", 380));
+        new Judge(signal, SOLID)
+            .judge(
+                List.of(
+                    with(alignment("tracker-connected-weak", 80), 0.3, 0.35, 10, 1, 0),
+                    alignment("tracker-connected-strong", 380)));
     assertThat(steady.verdict()).as("%s", steady).isEqualTo(Verdict.AMBIGUOUS);
     assertThat(ids(steady)).contains("tracker-connected-weak", "tracker-connected-strong");
   }
