@@ -15,6 +15,9 @@ class RhythmTest {
         "(magenta solid 100ms, off 150ms, magenta solid 100ms, off 1.4s) x20",
         "magenta blink 300/500ms",
         "(magenta blink 70/70ms x3, off 700ms) x20",
+        "(magenta blink 200/80ms x5, off 1010ms) x20",
+        "magenta blink 1410/600ms",
+        "magenta solid 1250ms, off 330ms",
       })
   void aFigureThatComesAgainRepeats(String notation) {
     assertThat(Rhythm.repeats(light(notation))).as(notation).isTrue();
