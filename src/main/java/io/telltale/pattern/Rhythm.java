@@ -14,6 +14,9 @@ final class Rhythm {
   /** Flashes of a figure, as in an SOS; more of them are no figure that one sees. */
   private static final int MOST_FLASHES = 9;
 
+  /** Times that a figure is seen; what came twice may have come so by chance. */
+  private static final int TURNS = 3;
+
   /** Chance below which flashes without order do not come again so. */
   private static final double CHANCE = 0.03;
 
@@ -24,7 +27,7 @@ final class Rhythm {
 
   static boolean repeats(LightSignal signal) {
     List<Begin> begins = begins(signal);
-    int most = Math.min(MOST_FLASHES, begins.size() / 2);
+    int most = Math.min(MOST_FLASHES, begins.size() / TURNS);
     return IntStream.rangeClosed(1, most)
         .anyMatch(flashes -> chance(begins, flashes) * most < CHANCE && again(begins, flashes));
   }
