@@ -80,7 +80,7 @@ record LedScore(double lit, double odds) {
         Math.pow(Math.max(NOISE, ranges[3]), HALO_POWER)
             * Math.pow(outside, -FALL_POWER)
             * Math.pow(together(aperture, ranges), TOGETHER_POWER)
-            * size(radius, saturation(rim(c -> series.range(1, c, WILD))))
+            * size(radius, Photometry.saturation(rim(c -> series.range(1, c, WILD))))
             * Math.pow(1 + Math.min(ENOUGH_TURNS, turns(series, aperture)), TURNS_POWER)
             * seen(series, frames)
             * Math.exp(CLIPPED_RATE * clipped);
@@ -98,7 +98,7 @@ record LedScore(double lit, double odds) {
     int around = Rings.COUNT - 1;
     double[] rim =
         rim(c -> Math.max(0, series.quantile(1, c, 0.5) - series.quantile(around, c, 0.5)));
-    double saturation = saturation(rim);
+    double saturation = Photometry.saturation(rim);
     return STEADY_ODDS
         * series.clipped(0)
         * Math.min(1, Photometry.max(rim) / FULL_RIM)
@@ -126,11 +126,6 @@ record LedScore(double lit, double odds) {
   /** Light of the rim, channel by channel. */
   private static double[] rim(IntToDoubleFunction channel) {
     return IntStream.range(0, 3).mapToDouble(channel).toArray();
-  }
-
-  private static double saturation(double[] light) {
-    double most = Photometry.max(light);
-    return most > 0 ? (most - Photometry.min(light)) / most : 0;
   }
 
   /**

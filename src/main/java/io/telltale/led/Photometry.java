@@ -108,6 +108,12 @@ final class Photometry {
     return v[0] >= v[1] ? (v[0] >= v[2] ? 0 : 2) : v[1] >= v[2] ? 1 : 2;
   }
 
+  /** How pure a light's colour is: 0 for grey and for none, 1 where a channel is dark. */
+  static double saturation(double[] light) {
+    double most = max(light);
+    return most > 0 ? (most - min(light)) / most : 0;
+  }
+
   static double max(double[] v) {
     return Arrays.stream(v).max().orElse(0);
   }

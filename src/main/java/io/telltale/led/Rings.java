@@ -84,9 +84,7 @@ final class Rings {
     for (int c = 0; c < 3; c++) {
       rim[c] = Math.max(0, rings[PER_RING + c] - rings[(COUNT - 1) * PER_RING + c]);
     }
-    double most = Photometry.max(rim);
-    return clippedCore(rings) >= BLOOM_CORE
-        && most - Photometry.min(rim) >= BLOOM_SATURATION * most;
+    return clippedCore(rings) >= BLOOM_CORE && Photometry.saturation(rim) >= BLOOM_SATURATION;
   }
 
   /** Share of the core's pixels that clip where a light blooms. */

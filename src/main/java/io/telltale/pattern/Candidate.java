@@ -90,6 +90,16 @@ final class Candidate {
     return Lights.steps(light).flatMap(s -> Stream.ofNullable(s.lamp())).distinct().toList();
   }
 
+  /**
+   * Whether it goes through so many colours that they do not come one after the other by chance.
+   */
+  boolean manyColours() {
+    return lamps().size() >= MANY_COLOURS;
+  }
+
+  /** Colours that are many. */
+  static final int MANY_COLOURS = 3;
+
   /** Whether both are one and the same step, in whatever colours. */
   boolean sameRhythm(Candidate other) {
     return light instanceof Light.Step own

@@ -24,9 +24,6 @@ final class Explanations {
   /** Lights that are many. */
   private static final int MANY_LIGHTS = 5;
 
-  /** Colours that are many. */
-  private static final int MANY_COLOURS = 3;
-
   /**
    * The same for a light that is steady for most of the clip: it drifts with the camera's exposure,
    * and has no rhythm to fit. One that lasts for a part of it is told by what is around that, which
@@ -148,7 +145,7 @@ final class Explanations {
     if (a.candidate().steady()) {
       return 2 * a.own() >= signal.seconds() ? EXPLAINS_STEADY : Judge.CLOSE;
     }
-    boolean colours = a.candidate().lamps().size() >= MANY_COLOURS && a.passed() >= MANY_COLOURS;
+    boolean colours = a.candidate().manyColours() && a.passed() >= Candidate.MANY_COLOURS;
     return colours ? EXPLAINS_COLOURS : a.passed() >= MANY_LIGHTS ? EXPLAINS_COURSE : EXPLAINS;
   }
 

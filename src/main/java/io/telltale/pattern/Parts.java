@@ -43,8 +43,11 @@ record Parts(int unseen, int passed, int imagined) {
       boolean seen = through && shown.test(stretch);
       imagined += through && !seen ? 1 : 0;
       unseen += stretch.needed() && !seen && s < ahead ? 1 : 0;
+      if (!seen || candidate.period(s) < resolved) {
+        continue;
+      }
       LampState lamp = candidate.automaton().brightest(stretch);
-      if (seen && candidate.period(s) >= resolved && lamp.scale() != LampState.Scale.DIM) {
+      if (lamp.scale() != LampState.Scale.DIM) {
         passed++;
         lasting += stretch.flow() == Flow.HOLD ? 1 : 0;
         colours.add(lamp.colours());

@@ -42,9 +42,6 @@ final class Timekeeping {
    */
   private static final double LOOSE_HURRY = 2 * MOST_HURRY;
 
-  /** Colours that are many. */
-  private static final int MANY_COLOURS = 3;
-
   private final LightSignal signal;
   private final List<Phase> phases;
 
@@ -82,12 +79,8 @@ final class Timekeeping {
 
   /** When one colour gives way to the next shows less well than when a light goes on. */
   private static double loosePace(Alignment a) {
-    double clocks = manyColours(a) ? 2 * MOST_PACE : MOST_PACE;
+    double clocks = a.candidate().manyColours() ? 2 * MOST_PACE : MOST_PACE;
     return clocks + PACE_SLACK / Math.max(1, a.own());
-  }
-
-  private static boolean manyColours(Alignment a) {
-    return a.candidate().lamps().size() >= MANY_COLOURS;
   }
 
   /** Whether a program kept its pace all along, as far as what it shows can tell. */
@@ -104,7 +97,7 @@ final class Timekeeping {
     if (a.candidate().onlyBlinks()) {
       return MOST_HURRY;
     }
-    boolean tells = a.candidate().breathes() || manyColours(a);
+    boolean tells = a.candidate().breathes() || a.candidate().manyColours();
     return tells && a.mean() <= Judge.CLOSE ? Double.POSITIVE_INFINITY : LOOSE_HURRY;
   }
 

@@ -23,26 +23,22 @@ class SteadyLightsTest {
 
   @Test
   void aLightWithItsHaloComesBeforeAnyNumberOfSpecks() {
-    Mat cells = board();
-    Imgproc.circle(cells, new Point(200, 90), 6, HALO, -1);
-    Imgproc.circle(cells, new Point(200, 90), 3, WHITE, -1);
+    Mat cells = lit(6, 3);
     for (int i = 0; i < 20; i++) {
       Imgproc.circle(cells, new Point(20 + 12 * i, 30), 0, WHITE, -1);
     }
     Place first = SteadyLights.places(cells, 2, 12).get(0);
-    assertThat(Math.hypot(first.x() - 401, first.y() - 181)).as("%s", first).isLessThan(8);
+    assertThat(fromLight(first)).as("%s", first).isLessThan(8);
   }
 
   @Test
   void aLightThatBloomsOverAFifthOfThePictureIsTheFirstOfTheLargeOnes() {
-    Mat cells = board();
-    Imgproc.circle(cells, new Point(200, 90), 20, HALO, -1);
-    Imgproc.circle(cells, new Point(200, 90), 11, WHITE, -1);
+    Mat cells = lit(20, 11);
     for (int i = 0; i < 24; i++) {
       Imgproc.circle(cells, new Point(20 + 12 * i, 30), 2, HALO, -1);
     }
     Place first = SteadyLights.large(cells, 2).get(0);
-    assertThat(Math.hypot(first.x() - 401, first.y() - 181)).as("%s", first).isLessThan(22);
+    assertThat(fromLight(first)).as("%s", first).isLessThan(22);
   }
 
   @Test
@@ -56,6 +52,19 @@ class SteadyLightsTest {
   @Test
   void anEvenPictureHasNone() {
     assertThat(SteadyLights.places(board(), 2, 12)).isEmpty();
+  }
+
+  /** A board with a light in the cell 200, 90. */
+  private static Mat lit(int halo, int core) {
+    Mat cells = board();
+    Imgproc.circle(cells, new Point(200, 90), halo, HALO, -1);
+    Imgproc.circle(cells, new Point(200, 90), core, WHITE, -1);
+    return cells;
+  }
+
+  /** Pixels from the middle of that light, at two pixels a cell. */
+  private static double fromLight(Place place) {
+    return Math.hypot(place.x() - 401, place.y() - 181);
   }
 
   private static Mat board() {
