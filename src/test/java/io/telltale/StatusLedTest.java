@@ -53,6 +53,19 @@ class StatusLedTest {
   }
 
   @Test
+  void aFaintLightOfSeveralRhythmsComesBeforeALampThatKeepsOneHoweverLooselyItIsExplained() {
+    Report.Led sos = loose(led(SOS_OF_7, 0.01, 16));
+    Report.Led lamp = led("orange blink 120/52ms", 0.98);
+    assertThat(sos.finding().verdict()).isEqualTo(Verdict.RECOGNISED);
+    assertThat(lamp.finding().verdict()).isNotEqualTo(Verdict.RECOGNISED);
+    assertFirst(sos, lamp, sos);
+  }
+
+  private static final String SOS_OF_7 =
+      "(red blink 150/100ms x3, off 100ms, red blink 300/100ms x3, off 100ms,"
+          + " red blink 150/100ms x3, off 900ms, red blink 300/300ms x7, off 900ms) x2";
+
+  @Test
   void aLampThatFlickersDoesNotStandOutByItsTurns() {
     Report.Led status = loose(led("cyan blink 100/100ms", 0.015));
     Report.Led lamp = led("orange blink 40..120/30..60ms", 0.97);
@@ -151,7 +164,11 @@ class StatusLedTest {
   }
 
   private static Report.Led led(String notation, double prominence) {
-    LedTrace light = FilmedLight.of(notation).lasting(5).trace();
+    return led(notation, prominence, 5);
+  }
+
+  private static Report.Led led(String notation, double prominence, double seconds) {
+    LedTrace light = FilmedLight.of(notation).lasting(seconds).trace();
     return led(new LedTrace(light.region(), light.samples(), prominence));
   }
 
