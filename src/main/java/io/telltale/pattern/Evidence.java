@@ -2,6 +2,7 @@ package io.telltale.pattern;
 
 import io.telltale.pattern.LampState.Scale;
 import io.telltale.phase.Colour;
+import io.telltale.phase.Fading;
 import io.telltale.phase.LightSignal;
 import io.telltale.phase.Palette;
 import io.telltale.sample.LedSample;
@@ -56,12 +57,14 @@ final class Evidence {
   static final double INDEPENDENT_RATE = 25;
 
   private final LightSignal signal;
+  private final Fading fading;
   private final double flare;
   private final double whole;
   private final Map<Colour, double[]> colourCost = new EnumMap<>(Colour.class);
 
   Evidence(LightSignal signal) {
     this.signal = signal;
+    this.fading = new Fading(signal);
     for (Colour c : Colour.values()) {
       colourCost.put(c, new double[signal.size()]);
     }
@@ -152,7 +155,7 @@ final class Evidence {
           case SWITCHED ->
               (switched(frame, level) - level) / (Shown.part(form) ? PART_SPREAD : SWITCHED_SPREAD);
           case UNEVEN -> Math.max(0, UNEVEN - Math.min(1, signal.relative(frame))) / UNEVEN_SPREAD;
-          case FADED -> (signal.level(frame) - level) / (FADED_SPREAD + FADED_SPREAD_FULL * level);
+          case FADED -> (fading.level(frame) - level) / (FADED_SPREAD + FADED_SPREAD_FULL * level);
           case DIM -> Math.max(0, ofItsMost(frame) - DIM) / DIM_SPREAD;
         };
     return z * z / 2;
