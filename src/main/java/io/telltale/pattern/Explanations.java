@@ -18,11 +18,11 @@ final class Explanations {
   /** The same for a course of many colours, which does not come about by chance. */
   private static final double EXPLAINS_COLOURS = 0.65;
 
-  /** The same for a course of many lights, one after the other. */
+  /** The same for a long course of lights, one after the other. */
   private static final double EXPLAINS_COURSE = 0.45;
 
-  /** Lights that are many. */
-  private static final int MANY_LIGHTS = 5;
+  /** Lights of a long course: SOS and its code, that nothing else goes through. */
+  private static final int LONG_COURSE = 4;
 
   /**
    * The same for a light that is steady for most of the clip: it drifts with the camera's exposure,
@@ -106,9 +106,6 @@ final class Explanations {
     return a.unseen() == 0 && a.passed() >= LONG_COURSE && a.mean() <= KEPT_TO;
   }
 
-  /** Lights of a course, SOS and its code, that nothing else goes through. */
-  private static final int LONG_COURSE = 4;
-
   /** Mean cost of a frame in nats, beside which a covered second of ten may be all there is. */
   private static final double KEPT_TO = 0.2;
 
@@ -119,7 +116,8 @@ final class Explanations {
   boolean possible(Alignment a) {
     return a.imagined() == 0
         && (a.candidate().regular() || !Rhythm.repeats(signal))
-        && !(a.candidate().steady() && goesOffOften())
+        && !(a.candidate().steady() && goesOffOften(signal.time(0), signal.end()))
+        && !(a.candidate().onlyDim() && goesOffOften(start(a), end(a)))
         && (a.candidate().resolved(shortestBlink()) || Timekeeping.isOwn(a))
         && !(breathesSlowly() && a.candidate().onlyBlinks() && !beats(a.candidate()))
         && (a.unseen() == 0 || (a.passed() >= 2 && a.own() >= LEAST_OF_LIGHT * lit()))
@@ -146,12 +144,12 @@ final class Explanations {
       return 2 * a.own() >= signal.seconds() ? EXPLAINS_STEADY : Judge.CLOSE;
     }
     boolean colours = a.candidate().manyColours() && a.passed() >= Candidate.MANY_COLOURS;
-    return colours ? EXPLAINS_COLOURS : a.passed() >= MANY_LIGHTS ? EXPLAINS_COURSE : EXPLAINS;
+    return colours ? EXPLAINS_COLOURS : a.passed() >= LONG_COURSE ? EXPLAINS_COURSE : EXPLAINS;
   }
 
   /** Seconds of its own light that a program has to show. */
   private static double leastOwn(Candidate candidate) {
-    return candidate.steady() || candidate.onlyBreath() > 0
+    return candidate.steady() || candidate.oneRhythm()
         ? Math.max(LEAST_OWN, LEAST_BREATH * candidate.onlyBreath())
         : Math.min(LEAST_OWN, LEAST_OWN_SHARE * candidate.automaton().ownLight());
   }
@@ -166,13 +164,32 @@ final class Explanations {
     return Double.isNaN(breath.period()) ? breath.length() > SLOW : breath.period() > SLOW;
   }
 
-  /** Whether the light went off more often than things come between. */
-  private boolean goesOffOften() {
-    int times =
+  /** When a pattern's own light began; the clip's beginning where none was seen. */
+  private double start(Alignment a) {
+    return signal.time(Math.max(0, a.start()));
+  }
+
+  private double end(Alignment a) {
+    return a.end() < signal.size() ? signal.time(a.end()) : signal.end();
+  }
+
+  /** Whether the light went off more often between two moments than things come between. */
+  private boolean goesOffOften(double from, double to) {
+    double times =
         phases.stream()
-            .mapToInt(p -> p.kind() == Kind.BLINK ? p.count() : p.kind() == Kind.OFF ? 1 : 0)
+            .filter(p -> p.start() < to && p.end() > from)
+            .mapToDouble(p -> timesOff(p) * within(p, from, to))
             .sum();
-    return times >= OFTEN && times * SELDOM >= signal.seconds();
+    return times >= OFTEN && times * SELDOM >= to - from;
+  }
+
+  private static int timesOff(Phase phase) {
+    return phase.kind() == Kind.BLINK ? phase.count() : phase.kind() == Kind.OFF ? 1 : 0;
+  }
+
+  /** The share of a phase that lies between two moments. */
+  private static double within(Phase phase, double from, double to) {
+    return (Math.min(to, phase.end()) - Math.max(from, phase.start())) / phase.length();
   }
 
   /** Times that a steady light does not go off: a hand passes once, and comes back once. */
