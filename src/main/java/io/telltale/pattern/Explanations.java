@@ -117,6 +117,7 @@ final class Explanations {
     return a.imagined() == 0
         && (a.candidate().regular() || !Rhythm.repeats(signal))
         && !(a.candidate().steady() && goesOffOften(signal.time(0), signal.end()))
+        && !(a.candidate().steady() && changesColour())
         && !(a.candidate().onlyDim() && goesOffOften(start(a), end(a)))
         && (a.candidate().resolved(shortestBlink()) || Timekeeping.isOwn(a))
         && !(breathesSlowly() && a.candidate().onlyBlinks() && !beats(a.candidate()))
@@ -181,6 +182,15 @@ final class Explanations {
             .mapToDouble(p -> timesOff(p) * within(p, from, to))
             .sum();
     return times >= OFTEN && times * SELDOM >= to - from;
+  }
+
+  private boolean changesColour() {
+    int times = 0;
+    for (int i = 1; i < phases.size(); i++) {
+      boolean solid = phases.get(i).kind() == Kind.SOLID && phases.get(i - 1).kind() == Kind.SOLID;
+      times += solid && phases.get(i).colour() != phases.get(i - 1).colour() ? 1 : 0;
+    }
+    return times >= OFTEN && times * SELDOM >= signal.seconds();
   }
 
   private static int timesOff(Phase phase) {
