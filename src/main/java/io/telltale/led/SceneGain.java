@@ -68,7 +68,7 @@ final class SceneGain {
             .toArray(double[][]::new);
     double seconds = seconds(tracks);
     int half = (int) Math.ceil(WHITE_BALANCE / 2 * frames / Math.max(seconds, 1e-3));
-    alikeWhereFast(log, half);
+    alikeWhereFast(log, half, DarkFrames.of(tracks, first, frames));
     return new SceneGain(first, log, RoomLight.of(all, first, frames, seconds));
   }
 
@@ -195,11 +195,19 @@ final class SceneGain {
     return out;
   }
 
-  /** Leaves of the fast changes only what the middle one of the channels shows. */
-  private static void alikeWhereFast(double[][] log, int half) {
+  /**
+   * Leaves of the fast changes only what the middle one of the channels shows. Where an LED blinks,
+   * the slow ones are those of the frames in which it is off: one that is lit for most of a second
+   * would be taken for white balance.
+   */
+  private static void alikeWhereFast(double[][] log, int half, DarkFrames dark) {
     double[][] slow = new double[3][];
     for (int c = 0; c < 3; c++) {
       slow[c] = Medians.running(log[c], half);
+      double[] unlit = Medians.running(dark.only(log[c]), half);
+      for (int i = 0; i < unlit.length; i++) {
+        slow[c][i] = dark.blinks(i, half) ? unlit[i] : slow[c][i];
+      }
     }
     double[] fast = new double[3];
     for (int i = 0; i < log[0].length; i++) {
