@@ -7,6 +7,7 @@ import io.telltale.pattern.Verdict;
 import io.telltale.phase.Kind;
 import io.telltale.phase.Phase;
 import io.telltale.report.Report;
+import io.telltale.sample.LedSample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,7 +85,7 @@ final class StatusLed {
     return List.copyOf(sorted);
   }
 
-  /** Where two are one light, the one of which more was read is its source. */
+  /** Where two are one light, the one of which more was read, or that clips more, is its source. */
   private static void sourcesFirst(List<Report.Led> sorted) {
     for (int i = 0; i + 1 < sorted.size(); i++) {
       for (int j = i + 1; j < sorted.size(); j++) {
@@ -105,8 +106,33 @@ final class StatusLed {
       return false;
     }
     int difference = certainty(led) - certainty(other);
-    return difference > 0 || (difference == 0 && explained(led) > 2 * explained(other));
+    if (difference != 0) {
+      return difference > 0;
+    }
+    double more = explained(led) / explained(other);
+    return more > MORE || (more >= 1 / MORE && clipped(led) > clipped(other) + SOURCE_CLIPS);
   }
+
+  /** Times as many seconds that are more. */
+  private static final double MORE = 2;
+
+  /**
+   * Share of its pixels by which more of a source clips than of what it lights: 0.14 to 0.99 on
+   * films of all kinds, of which most are beyond 0.5.
+   */
+  private static final double SOURCE_CLIPS = 0.2;
+
+  /** Share of a light's pixels that clip while it is lit. */
+  private static double clipped(Report.Led led) {
+    return led.trace().samples().stream()
+        .filter(sample -> sample.brightness() > LIT)
+        .mapToDouble(LedSample::clipped)
+        .average()
+        .orElse(0);
+  }
+
+  /** Brightness from which a light is lit. */
+  private static final double LIT = 0.5;
 
   private static int certainty(Report.Led led) {
     return switch (led.finding().verdict()) {

@@ -115,6 +115,33 @@ class StatusLedTest {
   }
 
   @Test
+  void aWhitePartThatIsLitByTheLightComesAfterItsSourceWhichClips() {
+    Report.Led source = clipping(led("cyan blink 100/100ms", 0.3), 0.9);
+    Report.Led part = clipping(led("cyan blink 100/100ms", 0.6), 0.5);
+    assertFirst(source, part, source);
+  }
+
+  private static Report.Led clipping(Report.Led led, double share) {
+    LedTrace light = led.trace();
+    List<LedSample> samples =
+        light.samples().stream()
+            .map(
+                s ->
+                    new LedSample(
+                        s.time(),
+                        s.brightness(),
+                        s.hue(),
+                        s.saturation(),
+                        s.red(),
+                        s.green(),
+                        s.blue(),
+                        share * Math.max(0, Math.min(1, s.brightness())),
+                        s.confidence()))
+            .toList();
+    return led(new LedTrace(light.region(), samples, light.prominence()));
+  }
+
+  @Test
   void whatIsFaintAndExplainedLooselyIsNoSourceOfAStrongLight() {
     Report.Led faint = loose(led("cyan blink 100/100ms", 0.009));
     LedTrace light = faint.trace();
@@ -127,7 +154,7 @@ class StatusLedTest {
 
   /** Faint, but for a second in which the track of a glow strays onto the LED itself. */
   private static LedSample strayed(LedSample s) {
-    double share = s.time() > 2 && s.time() < 2.75 ? 1 : 0.05;
+    double share = s.time() > 2 && s.time() < 2.75 ? 1 : 0.02;
     return new LedSample(
         s.time(),
         share * s.brightness(),
