@@ -2,7 +2,11 @@ package io.telltale.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.telltale.phase.Segmenter;
 import io.telltale.sample.FilmedLight;
+import io.telltale.sample.LedSample;
+import io.telltale.sample.LedTrace;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +58,47 @@ class ForeignLightTest {
           """)
   void flashesWithPausesBetweenThemAreNoCourseOfPatterns(String notation, double start) {
     unknown(FilmedLight.of(notation).from(start).lasting(11).at(25).exposing(0.5));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          green solid 1800ms, red solid 200ms    | 0.3
+          white solid 1940ms, yellow solid 260ms | 1.1
+          """)
+  void whatChangesItsColourAgainAndAgainIsNotSteady(String notation, double start) {
+    unknown(FilmedLight.of(notation).from(start).lasting(12));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "red blink 500/500ms, 0.15",
+    "red blink 500/500ms, 0.2",
+    "blue blink 700/300ms, 0.15"
+  })
+  void aFaintBlinkThatWasBrightForAMomentIsNotDim(String notation, double faint) {
+    LedTrace light = FilmedLight.of(notation).lasting(10).trace();
+    List<LedSample> samples = light.samples().stream().map(s -> dimmed(s, faint)).toList();
+    LedTrace trace = new LedTrace(light.region(), samples, 1);
+    Finding seen = Matcher.of(Catalogue.standard()).match(trace, Segmenter.segment(trace));
+    assertThat(seen.verdict()).as(seen.toString()).isNotEqualTo(Verdict.RECOGNISED);
+  }
+
+  /** Faint, but for three quarters of a second. */
+  private static LedSample dimmed(LedSample s, double faint) {
+    double share = s.time() > 2 && s.time() < 2.75 ? 1 : faint;
+    return new LedSample(
+        s.time(),
+        share * s.brightness(),
+        s.hue(),
+        s.saturation(),
+        share * s.red(),
+        share * s.green(),
+        share * s.blue(),
+        s.clipped(),
+        s.confidence());
   }
 
   private static void unknown(FilmedLight film) {
