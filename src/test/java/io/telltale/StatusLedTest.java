@@ -10,6 +10,7 @@ import io.telltale.phase.Phase;
 import io.telltale.phase.Segmenter;
 import io.telltale.report.Report;
 import io.telltale.sample.FilmedLight;
+import io.telltale.sample.Glimpse;
 import io.telltale.sample.LedSample;
 import io.telltale.sample.LedTrace;
 import java.util.List;
@@ -105,9 +106,7 @@ class StatusLedTest {
   @Test
   void aReflectionThatIsReadWorseComesAfterItsSource() {
     Report.Led source = led("cyan blink 100/100ms", 0.3);
-    LedTrace light = source.trace();
-    List<LedSample> glow = light.samples().stream().map(StatusLedTest::strayed).toList();
-    Report.Led reflection = led(new LedTrace(light.region(), glow, 0.9));
+    Report.Led reflection = led(strayed(source.trace()));
 
     assertThat(source.finding().verdict()).isEqualTo(Verdict.RECOGNISED);
     assertThat(reflection.finding().verdict()).isNotEqualTo(Verdict.RECOGNISED);
@@ -144,27 +143,15 @@ class StatusLedTest {
   @Test
   void whatIsFaintAndExplainedLooselyIsNoSourceOfAStrongLight() {
     Report.Led faint = loose(led("cyan blink 100/100ms", 0.009));
-    LedTrace light = faint.trace();
-    List<LedSample> samples = light.samples().stream().map(StatusLedTest::strayed).toList();
-    Report.Led strong = led(new LedTrace(light.region(), samples, 0.9));
+    Report.Led strong = led(strayed(faint.trace()));
 
     assertThat(strong.finding().verdict()).isNotEqualTo(Verdict.RECOGNISED);
     assertFirst(strong, faint, strong);
   }
 
-  /** Faint, but for a second in which the track of a glow strays onto the LED itself. */
-  private static LedSample strayed(LedSample s) {
-    double share = s.time() > 2 && s.time() < 2.75 ? 1 : 0.02;
-    return new LedSample(
-        s.time(),
-        share * s.brightness(),
-        s.hue(),
-        s.saturation(),
-        share * s.red(),
-        share * s.green(),
-        share * s.blue(),
-        s.clipped(),
-        s.confidence());
+  /** As the track of a glow sees it that strays onto the LED itself for a moment. */
+  private static LedTrace strayed(LedTrace light) {
+    return Glimpse.of(new LedTrace(light.region(), light.samples(), 0.9), 0.02);
   }
 
   @Test

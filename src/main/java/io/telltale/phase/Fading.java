@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 public final class Fading {
   /**
    * Middle level, as a share of the highest, beyond which it is no pressed breath but a light that
-   * is on: of breaths on films of all kinds it is 0.4 to 0.87.
+   * is on: of 69 breaths that clip, on films of all kinds, two had more, and half less than 0.57.
    */
   private static final double HIGHEST_MIDDLE = 0.88;
 

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telltale.phase.Segmenter;
 import io.telltale.sample.FilmedLight;
-import io.telltale.sample.LedSample;
+import io.telltale.sample.Glimpse;
 import io.telltale.sample.LedTrace;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,25 +79,9 @@ class ForeignLightTest {
   })
   void aFaintBlinkThatWasBrightForAMomentIsNotDim(String notation, double faint) {
     LedTrace light = FilmedLight.of(notation).lasting(10).trace();
-    List<LedSample> samples = light.samples().stream().map(s -> dimmed(s, faint)).toList();
-    LedTrace trace = new LedTrace(light.region(), samples, 1);
+    LedTrace trace = Glimpse.of(light, faint);
     Finding seen = Matcher.of(Catalogue.standard()).match(trace, Segmenter.segment(trace));
     assertThat(seen.verdict()).as(seen.toString()).isNotEqualTo(Verdict.RECOGNISED);
-  }
-
-  /** Faint, but for three quarters of a second. */
-  private static LedSample dimmed(LedSample s, double faint) {
-    double share = s.time() > 2 && s.time() < 2.75 ? 1 : faint;
-    return new LedSample(
-        s.time(),
-        share * s.brightness(),
-        s.hue(),
-        s.saturation(),
-        share * s.red(),
-        share * s.green(),
-        share * s.blue(),
-        s.clipped(),
-        s.confidence());
   }
 
   private static void unknown(FilmedLight film) {
