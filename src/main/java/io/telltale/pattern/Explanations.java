@@ -49,11 +49,13 @@ final class Explanations {
   private final LightSignal signal;
   private final List<Phase> phases;
   private final Timekeeping time;
+  private final Lasting lasting;
 
   Explanations(LightSignal signal, List<Phase> phases) {
     this.signal = signal;
     this.phases = phases;
     this.time = new Timekeeping(signal, phases);
+    this.lasting = new Lasting(signal, phases);
   }
 
   /** Whether a pattern explains the clip, and the clip shows enough of it to say so. */
@@ -116,9 +118,7 @@ final class Explanations {
   boolean possible(Alignment a) {
     return a.imagined() == 0
         && (a.candidate().regular() || !Rhythm.repeats(signal))
-        && !(a.candidate().steady() && goesOffOften(signal.time(0), signal.end()))
-        && !(a.candidate().steady() && changesColour())
-        && !(a.candidate().onlyDim() && goesOffOften(start(a), end(a)))
+        && lasting.mayBe(a)
         && (a.candidate().resolved(shortestBlink()) || Timekeeping.isOwn(a))
         && !(breathesSlowly() && a.candidate().onlyBlinks() && !beats(a.candidate()))
         && (a.unseen() == 0 || (a.passed() >= 2 && a.own() >= LEAST_OF_LIGHT * lit()))
@@ -164,49 +164,6 @@ final class Explanations {
   private static boolean slow(Phase breath) {
     return Double.isNaN(breath.period()) ? breath.length() > SLOW : breath.period() > SLOW;
   }
-
-  /** When a pattern's own light began; the clip's beginning where none was seen. */
-  private double start(Alignment a) {
-    return signal.time(Math.max(0, a.start()));
-  }
-
-  private double end(Alignment a) {
-    return a.end() < signal.size() ? signal.time(a.end()) : signal.end();
-  }
-
-  /** Whether the light went off more often between two moments than things come between. */
-  private boolean goesOffOften(double from, double to) {
-    double times =
-        phases.stream()
-            .filter(p -> p.start() < to && p.end() > from)
-            .mapToDouble(p -> timesOff(p) * within(p, from, to))
-            .sum();
-    return times >= OFTEN && times * SELDOM >= to - from;
-  }
-
-  private boolean changesColour() {
-    int times = 0;
-    for (int i = 1; i < phases.size(); i++) {
-      boolean solid = phases.get(i).kind() == Kind.SOLID && phases.get(i - 1).kind() == Kind.SOLID;
-      times += solid && phases.get(i).colour() != phases.get(i - 1).colour() ? 1 : 0;
-    }
-    return times >= OFTEN && times * SELDOM >= signal.seconds();
-  }
-
-  private static int timesOff(Phase phase) {
-    return phase.kind() == Kind.BLINK ? phase.count() : phase.kind() == Kind.OFF ? 1 : 0;
-  }
-
-  /** The share of a phase that lies between two moments. */
-  private static double within(Phase phase, double from, double to) {
-    return (Math.min(to, phase.end()) - Math.max(from, phase.start())) / phase.length();
-  }
-
-  /** Times that a steady light does not go off: a hand passes once, and comes back once. */
-  private static final int OFTEN = 4;
-
-  /** Seconds in which no more than one thing comes between, in a clip that is long. */
-  private static final double SELDOM = 10;
 
   /** Seconds of a period that no blink of a status light has. */
   private static final double SLOW = 0.8;
