@@ -1,5 +1,7 @@
 package io.telltale.pattern;
 
+import io.telltale.phase.LightSignal;
+
 /**
  * The best way to lay a clip through one program of a pattern.
  *
@@ -36,5 +38,15 @@ record Alignment(
   /** What speaks against the pattern altogether, in nats. */
   double against() {
     return cost + UNSEEN * unseen - Math.log(candidate.pattern().prior());
+  }
+
+  /** When the pattern's own light began, in seconds; the clip's beginning where none was seen. */
+  double from(LightSignal signal) {
+    return signal.time(Math.max(0, start));
+  }
+
+  /** When it ended, in seconds. */
+  double to(LightSignal signal) {
+    return end < signal.size() ? signal.time(end) : signal.end();
   }
 }

@@ -192,8 +192,8 @@ final class Judge {
 
   private List<Entry> timeline(Alignment best) {
     Pattern pattern = best.candidate().pattern();
-    double start = signal.time(Math.max(0, best.start()));
-    double end = best.end() < signal.size() ? signal.time(best.end()) : signal.end();
+    double start = best.from(signal);
+    double end = best.to(signal);
     List<Entry> entries = new ArrayList<>();
     if (start > signal.time(0) && pattern.context().before().size() == 1) {
       entries.add(new Entry(pattern.context().before().get(0), signal.time(0), start));

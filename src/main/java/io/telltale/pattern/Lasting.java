@@ -32,16 +32,7 @@ final class Lasting {
     if (a.candidate().steady() && (goesOffOften(signal.time(0), signal.end()) || changesColour())) {
       return false;
     }
-    return !a.candidate().onlyDim() || !goesOffOften(start(a), end(a));
-  }
-
-  /** When a pattern's own light began; the clip's beginning where none was seen. */
-  private double start(Alignment a) {
-    return signal.time(Math.max(0, a.start()));
-  }
-
-  private double end(Alignment a) {
-    return a.end() < signal.size() ? signal.time(a.end()) : signal.end();
+    return !a.candidate().onlyDim() || !goesOffOften(a.from(signal), a.to(signal));
   }
 
   private boolean goesOffOften(double from, double to) {
