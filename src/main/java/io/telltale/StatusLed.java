@@ -197,21 +197,17 @@ final class StatusLed {
   }
 
   private static boolean close(Report.Led led) {
-    return led.finding().close()
-        && turns(led) >= MANY_TURNS
-        && led.finding().verdict() == Verdict.RECOGNISED
-        && rhythmic(program(led));
+    return led.finding().close() && recognisedByTurns(led) && rhythmic(program(led));
   }
 
   /** Whether a light was recognised that goes through several rhythms, again and again. */
   private static boolean speaks(Report.Led led) {
-    return led.finding().verdict() == Verdict.RECOGNISED
-        && turns(led) >= MANY_TURNS
-        && manifold(program(led));
+    return recognisedByTurns(led) && manifold(program(led));
   }
 
-  private static int turns(Report.Led led) {
-    return led.phases().stream().mapToInt(Phase::count).sum();
+  private static boolean recognisedByTurns(Report.Led led) {
+    return led.finding().verdict() == Verdict.RECOGNISED
+        && led.phases().stream().mapToInt(Phase::count).sum() >= MANY_TURNS;
   }
 
   /** Whether a light that changes was recognised, with or without a fixed rhythm. */

@@ -73,7 +73,7 @@ final class Explanations {
         && (!a.candidate().onlyDim() || level(a) >= LEAST_GLIMMER);
   }
 
-  /** The middle level of a pattern's own light, beside the clip's brightest. */
+  /** The middle level of a pattern's own light, beside the fullest light nearby in time. */
   private double level(Alignment a) {
     double[] levels =
         IntStream.range(Math.max(0, a.start()), Math.min(a.end(), signal.size()))
